@@ -93,6 +93,13 @@ CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
         LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
 COMMENT ON VIEW sign_up_notice_state IS 'Sign-ups without an answer that a change of the next session concerns, and whether a message or a call told of it.';
 
+CREATE VIEW namesake_of_sign_up WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS sign_up_id, s.together_id, p.id AS person_id
+    FROM sign_up s
+        JOIN person p ON p.organisation_id = s.organisation_id AND fold(p.family_name) = fold(s.family_name)
+            AND fold(split_part(p.given_name, ' ', 1)) = fold(split_part(s.given_name, ' ', 1));
+COMMENT ON VIEW namesake_of_sign_up IS 'Whoever signed up, as the register may know them: by their first given name. Whether it is they says whoever asks.';
+
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
 -- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
 CREATE VIEW place_after_exit WITH (security_invoker = true) AS
@@ -106,20 +113,16 @@ CREATE VIEW place_after_exit WITH (security_invoker = true) AS
             AND gp.programme_id = p.programme_id;
 COMMENT ON VIEW place_after_exit IS 'Places that outlived the participation, and the days from (inclusive) to (exclusive) on which they are free.';
 
--- The days on which a place is somebody's. After an exit it is theirs again once the group runs under a programme that they did not
--- leave: such a place has two rows, or more.
+-- The days on which a place is somebody's: those of the enrolment without those on which it is free. After an exit it is theirs again
+-- once the group runs under a programme that they did not leave: such a place has two rows, or more. Exits are asked for once and each
+-- place by itself, for the planner takes longer over a view that names them twice than a sheet may.
 CREATE VIEW place_span WITH (security_invoker = true) AS
-    SELECT n.organisation_id, n.id AS enrolment_id, n.group_id, n.person_id, n.enrolled_on AS from_on,
-        least(n.ended_on + 1, (SELECT min(l.free_from) FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
-            AND l.enrolment_id = n.id AND l.free_from < l.free_until), 'infinity') AS until_on,
-        false AS after_exit
+    SELECT n.organisation_id, n.id AS enrolment_id, n.group_id, n.person_id, n.enrolled_on, lower(d.days) AS from_on,
+        coalesce(upper(d.days), 'infinity') AS until_on, lower(d.days) > n.enrolled_on AS after_exit
     FROM known_enrolment n
-    UNION ALL
-    SELECT l.organisation_id, l.enrolment_id, l.group_id, l.person_id, l.free_until,
-        least(l.ended_on + 1, (SELECT min(x.free_from) FROM place_after_exit x WHERE x.organisation_id = l.organisation_id
-            AND x.enrolment_id = l.enrolment_id AND x.free_from >= l.free_until AND x.free_from < x.free_until), 'infinity'), true
-    FROM place_after_exit l
-    WHERE l.free_from < l.free_until AND l.free_until < 'infinity' AND (l.ended_on IS NULL OR l.ended_on >= l.free_until);
+        CROSS JOIN LATERAL (SELECT range_agg(daterange(l.free_from, nullif(l.free_until, 'infinity'))) AS days FROM place_after_exit l
+            WHERE l.organisation_id = n.organisation_id AND l.enrolment_id = n.id AND l.free_from < l.free_until) f
+        CROSS JOIN LATERAL unnest(datemultirange(daterange(n.enrolled_on, n.ended_on, '[]')) - coalesce(f.days, '{}')) AS d (days);
 COMMENT ON VIEW place_span IS 'Whose a place in a group is, from a day (inclusive) to a day (exclusive). after_exit: theirs again on the days of no programme that they left; as long as these lie ahead, nobody waits for them.';
 
 -- Sessions that were held, as far as was known: one that was annulled later still counted until then.
@@ -180,12 +183,10 @@ CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
     SELECT DISTINCT s.organisation_id, s.id AS session_id, n.person_id
     FROM known_held_session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
-            AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
+        JOIN place_span n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
+            AND n.from_on <= e.on_day AND n.until_on > e.on_day
     WHERE NOT EXISTS (SELECT FROM known_attendance a
             WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id)
-        AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id AND l.enrolment_id = n.id
-            AND l.free_from <= e.on_day AND l.free_until > e.on_day)
         AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
             AND v.evidence = 'headcount' AND v.from_on <= e.on_day AND v.until_on > e.on_day);
 COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom the sheet of a held session leaves out.';
@@ -292,10 +293,8 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
             ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
         LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.session_id AND a.person_id = n.person_id
     WHERE s.status IN ('planned', 'held')
-        AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = n.organisation_id AND k.group_id = n.group_id
-            AND k.person_id = n.person_id AND k.enrolled_on <= s.on_day AND (k.ended_on IS NULL OR k.ended_on >= s.on_day)
-            AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = k.organisation_id AND l.enrolment_id = k.id
-                AND l.free_from <= s.on_day AND l.free_until > s.on_day))
+        AND EXISTS (SELECT FROM place_span k WHERE k.organisation_id = n.organisation_id AND k.group_id = n.group_id
+            AND k.person_id = n.person_id AND k.from_on <= s.on_day AND k.until_on > s.on_day)
         AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
             AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
 COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, how many of them were missed, and how many minutes were made up for.';
@@ -384,5 +383,5 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     known_pick_up_permission, place_after_exit, place_span, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
-    known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state,
+    known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state, namesake_of_sign_up,
     known_trip_file, known_trip_place, known_boarding TO mors_app;

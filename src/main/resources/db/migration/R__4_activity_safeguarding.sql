@@ -17,9 +17,10 @@ CREATE VIEW known_holiday_notice WITH (security_invoker = true) AS
     SELECT * FROM holiday_notice WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 CREATE VIEW minor_in_group WITH (security_invoker = true) AS
-    SELECT n.organisation_id, n.group_id, n.person_id, n.enrolled_on AS from_on,
-        least(n.ended_on, (p.date_of_birth + interval '18 years')::date - 1) AS until_on
-    FROM known_enrolment n JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id
+    SELECT n.organisation_id, n.group_id, n.person_id, n.from_on,
+        least(n.until_on, (p.date_of_birth + interval '18 years')::date) - 1 AS until_on
+    FROM place_span n JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id
+    -- Said of the enrolment, so that nobody's exits are read of whom that settles.
     WHERE p.date_of_birth + interval '18 years' > n.enrolled_on;
 COMMENT ON VIEW minor_in_group IS 'The days, both inclusive, on which a minor has a place in a group.';
 

@@ -32,11 +32,9 @@ CREATE VIEW expected_at_session WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, n.person_id AS who, false AS guardian
     FROM session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
-            AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
+        JOIN place_span n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
+            AND n.from_on <= e.on_day AND n.until_on > e.on_day
     WHERE NOT EXISTS (SELECT FROM known_trip_file f WHERE f.organisation_id = s.organisation_id AND f.session_id = s.id)
-        AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id AND l.enrolment_id = n.id
-            AND l.free_from <= e.on_day AND l.free_until > e.on_day)
     UNION ALL
     SELECT organisation_id, session_id, person_id, false FROM known_trip_place WHERE going
     UNION ALL

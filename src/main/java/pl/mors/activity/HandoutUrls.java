@@ -9,6 +9,7 @@ public final class HandoutUrls {
     public static final String HANDOUTS_OF_SESSION = ActivityUrls.SESSION + "/wydania";
     public static final String RECEIPT_SHEET = HANDOUTS_OF_SESSION + "/lista-odbioru";
     public static final String HANDOUTS = "/pulpit/wydania";
+    public static final String HANDOUTS_OF_GROUP = ActivityUrls.GROUP + "/wydania";
     public static final String KIND = "rodzaj";
 
     private HandoutUrls() {}
@@ -23,6 +24,14 @@ public final class HandoutUrls {
 
     public static String receiptSheet(SessionId session, String kind) {
         return Href.of(RECEIPT_SHEET.replace("{sessionId}", session.toString()))
+                .with(KIND, kind)
+                .value();
+    }
+
+    /** Who received it in a month. */
+    public static String ofGroup(GroupId group, YearMonth month, String kind) {
+        return Href.of(HANDOUTS_OF_GROUP.replace("{groupId}", group.toString()))
+                .with(ActivityUrls.MONTH, month.toString())
                 .with(KIND, kind)
                 .value();
     }

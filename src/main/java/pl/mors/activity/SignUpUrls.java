@@ -1,5 +1,6 @@
 package pl.mors.activity;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Addresses of sign-ups on the public site, and of the staff's pages about them. */
@@ -24,9 +25,10 @@ public final class SignUpUrls {
         return SIGN_UP.replace("{organisation}", organisation).replace("{groupId}", group.toString());
     }
 
-    /** What was asked for arrived; shows the code by which it can be withdrawn. */
-    public static String signedUp(String organisation, String code) {
-        return SIGNED_UP.replace("{organisation}", organisation) + "?" + CODE + "=" + code;
+    /** What was asked for arrived; shows the codes by which it can be withdrawn. */
+    public static String signedUp(String organisation, List<String> codes) {
+        return SIGNED_UP.replace("{organisation}", organisation) + "?" + CODE + "="
+                + String.join("&" + CODE + "=", codes);
     }
 
     public static String withdraw(String organisation) {

@@ -1,6 +1,7 @@
 package pl.mors.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,24 +34,35 @@ final class DemoSignUps {
         jdbc.sql("UPDATE activity_group SET takes_sign_ups = true WHERE id = :club")
                 .param("club", club)
                 .update();
-        signUp(club, List.of("Wanda", "Jasna"), null, 2, null);
-        signUp(club, List.of("Zofia", "Miła"), "Ewa Miła", 1, null);
-        signUp(club, List.of("Roman", "Pogodny"), null, 9, "declined");
+        signUp(club, List.of("Wanda", "Jasna"), null, 2, null, null, null);
+        signUp(club, List.of("Zofia", "Miła"), "Ewa Miła", 1, null, null, null);
+        signUp(club, List.of("Roman", "Pogodny"), null, 9, "declined", null, null);
+        var family = Ids.next();
+        signUp(club, List.of("Adam", "Wesoły"), null, 1, null, family, 1);
+        signUp(club, List.of("Lena", "Wesoła"), "Adam Wesoły", 1, null, family, 2);
     }
 
     private void signUp(
-            UUID club, List<String> name, @Nullable String guardian, int daysAgo, @Nullable String outcome) {
+            UUID club,
+            List<String> name,
+            @Nullable String guardian,
+            int daysAgo,
+            @Nullable String outcome,
+            @Nullable UUID family,
+            @Nullable Integer number) {
         var arrivedOn = today.minusDays(daysAgo);
         jdbc.sql("""
                         INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, guardian, phone, language,
-                            code_digest, arrived_on, expires_on, outcome, answered_on)
+                            code_digest, arrived_on, expires_on, outcome, answered_on, together_id, together_number)
                         VALUES (current_organisation(), :id, :club, 'place', :givenName, :familyName, :guardian, '+48 00 123 45 67', 'pl',
-                            sha256(:code), :arrivedOn, :expiresOn, :outcome, :answeredOn)""")
+                            sha256(:code), :arrivedOn, :expiresOn, :outcome, :answeredOn, :family, :number)""")
                 .param("id", Ids.next())
                 .param("club", club)
                 .param("givenName", name.getFirst())
                 .param("familyName", name.getLast())
                 .param("guardian", guardian)
+                .param("family", family)
+                .param("number", number, Types.SMALLINT)
                 .param("code", Ids.next().toString().getBytes(StandardCharsets.UTF_8))
                 .param("arrivedOn", arrivedOn)
                 .param("expiresOn", outcome == null ? arrivedOn.plusDays(60) : today.plusDays(7))

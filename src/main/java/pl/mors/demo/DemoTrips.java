@@ -91,10 +91,11 @@ final class DemoTrips {
                 .update();
         jdbc.sql("""
                         INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody,
-                            groups_needed, presences_needed, within_days, plan, carrier, policy_number, first_aid)
+                            groups_needed, presences_needed, within_days, plan, carrier, seats, policy_number,
+                            first_aid)
                         VALUES (current_organisation(), :id, :session, (:day::date + time '18:00') AT TIME ZONE 'Europe/Warsaw', true,
                             false, false, 1, 3, 90, 'Wyjazd spod Centrum o 7:30, postój w połowie drogi, nocleg w schronisku.',
-                            'Przewozy Zmyślone', 'ZMYŚLONA/1', 'Marta Przykładna, apteczka w autokarze')
+                            'Przewozy Zmyślone', 49, 'ZMYŚLONA/1', 'Marta Przykładna, apteczka w autokarze')
                         """)
                 .param("id", Ids.next())
                 .param("session", session)

@@ -36,10 +36,8 @@ final class DemoWaitingLists {
                         FROM activity_group g
                             JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
                                 AND gp.period @> :today::date
-                            JOIN known_enrolment e ON e.organisation_id = g.organisation_id AND e.group_id = g.id
-                                AND e.ended_on IS NULL
-                                AND NOT EXISTS (SELECT FROM place_after_exit x WHERE x.organisation_id = e.organisation_id
-                                    AND x.enrolment_id = e.id AND x.free_from <= :today AND x.free_until > :today)
+                            JOIN place_span e ON e.organisation_id = g.organisation_id AND e.group_id = g.id
+                                AND e.until_on > :today AND (e.from_on <= :today OR NOT e.after_exit)
                         WHERE g.kind = 'workshop' AND NOT g.hidden_membership
                         GROUP BY g.id, g.name, gp.programme_id ORDER BY members DESC, g.name""")
                 .param("today", today)

@@ -72,6 +72,8 @@ function row(session, person, later, ticks) {
   piece.querySelector('fieldset').disabled = later
   const name = `${session.id}-${person.id}`
   part(piece, 'name').textContent = person.name
+  part(piece, 'allowed').append(...(person.pickUps ?? []).map(pickUp))
+  part(piece, 'pick-ups').hidden = !person.pickUps?.length
   for (const input of piece.querySelectorAll('input[type=radio]')) {
     input.id = `${name}-${input.value}`
     input.name = name
@@ -95,6 +97,16 @@ function row(session, person, later, ticks) {
   part(piece, 'signing').hidden = !session.signs || status !== 'present'
   part(piece, 'signed').hidden = !signature && !person.signed
   tell(piece, waiting ?? late ?? leftEarly ?? signature, person.differs, status)
+  return piece
+}
+
+/** Who may pick a child up, with the number to call. */
+function pickUp({ words, phone }) {
+  const piece = copy('pick-up')
+  part(piece, 'who').textContent = words
+  if (phone) {
+    Object.assign(part(piece, 'phone'), { textContent: phone, href: `tel:${phone.replace(/[^+0-9]/g, '')}`, hidden: false })
+  }
   return piece
 }
 

@@ -256,6 +256,7 @@ class EveryPageTest extends BrowserTest {
         var visitor = visitor().open("/");
         for (var address : List.of(
                 "/sosnowiec/zapisy/przyjete?kod=ABCD2345EFGH",
+                "/sosnowiec/zapisy/przyjete?kod=ABCD2345EFGH&kod=ABCD2345EFGK",
                 "/sosnowiec/zapisy/rezygnacja?kod=ABCD2345EFGH",
                 "/sosnowiec/kalendarz/ramka")) {
             check(visitor, address, (template, at) -> at);

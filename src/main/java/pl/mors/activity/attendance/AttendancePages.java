@@ -51,7 +51,7 @@ public class AttendancePages {
     }
 
     /** Who may pick up whom: for who leads the group alone, and on no sheet that keeps names to itself. */
-    List<PickUp> pickUps(SessionDetails session) {
+    public List<PickUp> pickUps(SessionDetails session) {
         return session.leads() && session.evidence().namesPeople() ? children.pickUps(session.id()) : List.of();
     }
 

@@ -89,10 +89,9 @@ public class AttendanceQueries {
                                 JOIN activity_rule r ON r.organisation_id = gp.organisation_id
                                     AND r.programme_id = gp.programme_id AND r.activity_kind = gp.activity_kind
                         ), places AS (
-                            SELECT DISTINCT e.person_id FROM known_enrolment e JOIN held h ON e.group_id = h.group_id
-                            WHERE e.enrolled_on <= h.day AND (e.ended_on IS NULL OR e.ended_on >= h.day)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= h.day AND l.free_until > h.day)
+                            SELECT DISTINCT e.person_id FROM place_span e
+                                JOIN held h ON e.organisation_id = h.organisation_id AND e.group_id = h.group_id
+                            WHERE e.from_on <= h.day AND e.until_on > h.day
                                 AND evidence_on(h.group_id, h.day) <> 'headcount'
                         ), marks AS (
                             SELECT a.person_id, a.status, a.late_minutes, a.left_early_minutes FROM known_attendance a WHERE a.session_id = :session

@@ -128,12 +128,9 @@ class GroupsDesk implements DeskItemSource {
                         UNION ALL
                         SELECT 'over', g.id, g.name, g.own, :today::date, n.members - g.capacity
                         FROM reached g
-                            CROSS JOIN LATERAL (SELECT count(*) AS members FROM known_enrolment e
-                                WHERE e.organisation_id = g.organisation_id AND e.group_id = g.id AND e.enrolled_on <= :today
-                                    AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                                    AND NOT EXISTS (SELECT FROM place_after_exit l
-                                        WHERE l.organisation_id = e.organisation_id AND l.enrolment_id = e.id
-                                            AND l.free_from <= :today AND l.free_until > :today)) n
+                            CROSS JOIN LATERAL (SELECT count(*) AS members FROM place_span e
+                                WHERE e.organisation_id = g.organisation_id AND e.group_id = g.id AND e.from_on <= :today
+                                    AND e.until_on > :today) n
                         WHERE :changes AND g.is_open AND n.members > g.capacity
                         UNION ALL
                         SELECT 'headcount', g.id, g.name, g.own, max(h.from_on), 0

@@ -47,9 +47,8 @@ class RemoteInCopy implements PersonalDataSource {
                                 JOIN session s ON s.organisation_id = r.organisation_id AND s.id = r.session_id AND s.status = 'planned'
                                 JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                                     AND e.on_day >= :today
-                                JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
-                                    AND n.person_id = :person AND n.enrolled_on <= e.on_day
-                                    AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
+                                JOIN place_span n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
+                                    AND n.person_id = :person AND n.from_on <= e.on_day AND n.until_on > e.on_day
                             UNION ALL
                             SELECT r.session_id, 'log', concat_ws(', ', nullif(l.login_name, ''), nullif(l.login_email, '')),
                                 l.joined_at, l.left_at, o.superseded_at

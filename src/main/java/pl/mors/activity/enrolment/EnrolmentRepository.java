@@ -41,10 +41,8 @@ class EnrolmentRepository {
     Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on, LocalDate today) {
         return jdbc.sql("""
                         SELECT g.closed_on, g.capacity, g.age_from, g.age_to, b.date_of_birth,
-                            (SELECT count(*) FROM known_enrolment e WHERE e.group_id = g.id
-                                AND (e.ended_on IS NULL OR e.ended_on >= :on)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :on AND l.free_until > :on))
+                            (SELECT count(*) FROM place_span e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.until_on > :on AND (e.from_on <= :on OR NOT e.after_exit))
                                 + w.offered AS taken,
                             g.community_only AND gp.community_id IS NOT NULL AS community_only,
                             coalesce(p.community_id = gp.community_id, false) AS of_community, g.guardian_consent,

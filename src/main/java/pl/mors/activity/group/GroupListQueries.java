@@ -74,11 +74,8 @@ public class GroupListQueries {
     private List<GroupRow> rows(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
         return jdbc.sql("""
                         SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code, gp.period::text AS period,
-                            (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
-                                AND e.group_id = g.id AND e.enrolled_on <= :today
-                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS members
+                            (SELECT count(*) FROM place_span e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.from_on <= :today AND e.until_on > :today) AS members
                         FROM activity_group g
                             LEFT JOIN LATERAL (SELECT gp.programme_id, gp.period FROM group_programme gp
                                 WHERE gp.organisation_id = g.organisation_id AND gp.group_id = g.id

@@ -77,11 +77,8 @@ public class GroupQueries {
     public Optional<GroupDetails> find(GroupId group, GroupSight sight, LocalDate today) {
         return jdbc.sql("""
                         SELECT g.*, evidence_on(g.id, :today) AS evidence, r.name || ' · ' || v.name AS room_label,
-                            (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
-                                AND e.group_id = g.id AND e.enrolled_on <= :today
-                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS members,
+                            (SELECT count(*) FROM place_span e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.from_on <= :today AND e.until_on > :today) AS members,
                             (SELECT count(*) FROM known_waiting_list_entry w WHERE w.organisation_id = g.organisation_id
                                 AND w.group_id = g.id AND w.outcome IS NULL) AS waiting,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
@@ -225,10 +222,8 @@ public class GroupQueries {
 
     Places places(GroupId group, LocalDate today) {
         return jdbc.sql("""
-                        SELECT (SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
-                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS taken,
+                        SELECT (SELECT count(*) FROM place_span e WHERE e.group_id = :group
+                                AND e.until_on > :today AND (e.from_on <= :today OR NOT e.after_exit)) AS taken,
                             count(o.id) AS offered, count(*) AS waiting
                         FROM known_waiting_list_entry w
                             LEFT JOIN known_place_offer o ON o.organisation_id = w.organisation_id

@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
@@ -37,6 +40,8 @@ class HandoutController {
     private final HandoutQueries handouts;
     private final HandoutRepository repository;
     private final SessionsWithHandouts sessions;
+    private final GroupQueries groups;
+    private final CurrentUser user;
     private final GroupAccess access;
     private final BusinessDate date;
 
@@ -44,11 +49,15 @@ class HandoutController {
             HandoutQueries handouts,
             HandoutRepository repository,
             SessionsWithHandouts sessions,
+            GroupQueries groups,
+            CurrentUser user,
             GroupAccess access,
             BusinessDate date) {
         this.handouts = handouts;
         this.repository = repository;
         this.sessions = sessions;
+        this.groups = groups;
+        this.user = user;
         this.access = access;
         this.date = date;
     }
@@ -57,7 +66,28 @@ class HandoutController {
     @GetMapping(HandoutUrls.HANDOUTS)
     ModelAndView month(@RequestParam(name = ActivityUrls.MONTH, required = false) @Nullable String asked) {
         var month = AskedDay.month(asked).orElseGet(() -> YearMonth.from(date.today()));
-        return Pages.show("activity/handout/month", new HandoutsPage(month, handouts.ofMonth(month, access.sight())));
+        return Pages.show(
+                "activity/handout/month",
+                new HandoutsPage(
+                        month, handouts.ofMonth(month, access.sight()), user.may(DataClass.ROSTER, Action.READ)));
+    }
+
+    @Requires(DataClass.ROSTER)
+    @ReadsPersonalData(value = "handouts", idParam = "groupId")
+    @GetMapping(HandoutUrls.HANDOUTS_OF_GROUP)
+    ModelAndView receipts(
+            @PathVariable GroupId groupId,
+            @RequestParam(name = ActivityUrls.MONTH, required = false) @Nullable String asked,
+            @RequestParam(name = HandoutUrls.KIND, required = false) @Nullable String askedKind) {
+        var sight = access.sight();
+        var group = groups.find(groupId, sight, date.today())
+                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
+                .orElseThrow(() -> new NotFound("handouts of group " + groupId));
+        var month = AskedDay.month(asked).orElseGet(() -> YearMonth.from(date.today()));
+        var kind = HandoutKind.asked(askedKind);
+        return Pages.show(
+                "activity/handout/receipts",
+                new ReceiptsPage(group, month, kind, handouts.receipts(groupId, month, kind)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -1,5 +1,6 @@
 package pl.mors.activity.handout;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,14 +42,21 @@ public class HandoutQueries {
                 .collect(Collectors.toSet());
     }
 
-    /** What was handed out in a group. */
-    public record GroupHandouts(GroupId group, String name, Map<HandoutKind, Integer> counts) {}
+    /**
+     * What was handed out in a group.
+     *
+     * @param named whether the reader may know to whom
+     */
+    public record GroupHandouts(GroupId group, String name, boolean named, Map<HandoutKind, Integer> counts) {}
 
     /** Groups in which something was handed out in a month, by name; at sessions that took place, or may still. */
     List<GroupHandouts> ofMonth(YearMonth month, GroupSight sight) {
         var groups = new LinkedHashMap<GroupId, GroupHandouts>();
         jdbc.sql("""
-                        SELECT g.id, g.name, h.kind, count(*)::int AS handed
+                        SELECT g.id, g.name, g.hidden_membership, EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS leads,
+                            h.kind, count(*)::int AS handed
                         FROM known_handout h
                             JOIN session s ON s.organisation_id = h.organisation_id AND s.id = h.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -57,19 +65,54 @@ public class HandoutQueries {
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
-                        GROUP BY g.id, g.name, h.kind ORDER BY g.name, g.id
+                        GROUP BY g.organisation_id, g.id, h.kind ORDER BY g.name, g.id
                         """)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
                 .param("ledBy", sight.onlyLedBy())
+                .param("self", sight.membership())
                 .query((RowCallbackHandler) row -> {
                     var id = new GroupId(row.getObject("id", UUID.class));
                     var name = row.getString("name");
+                    boolean named = sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"));
                     groups.computeIfAbsent(
-                                    id, group -> new GroupHandouts(group, name, new EnumMap<>(HandoutKind.class)))
+                                    id,
+                                    group -> new GroupHandouts(group, name, named, new EnumMap<>(HandoutKind.class)))
                             .counts()
                             .put(Coded.of(HandoutKind.class, row.getString("kind")), row.getInt("handed"));
                 });
         return List.copyOf(groups.values());
+    }
+
+    /**
+     * Somebody who received something at a session.
+     *
+     * @param name the code where the session's sheet keeps those
+     */
+    public record Receipt(SessionId session, LocalDate day, String name) {}
+
+    /** Those whom a figure of {@link #ofMonth} counts, the first day first, then in the order of the sheet. */
+    List<Receipt> receipts(GroupId group, YearMonth month, HandoutKind kind) {
+        return jdbc.sql("""
+                        SELECT s.id, e.on_day, coalesce(c.code, p.family_name || ' ' || p.given_name) AS name
+                        FROM known_handout h
+                            JOIN session s ON s.organisation_id = h.organisation_id AND s.id = h.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN person p ON p.organisation_id = h.organisation_id AND p.id = h.person_id
+                            LEFT JOIN sheet_code c ON c.organisation_id = h.organisation_id AND c.session_id = h.session_id
+                                AND c.person_id = h.person_id
+                        WHERE s.group_id = :group AND h.kind = :kind AND e.on_day BETWEEN :first AND :last
+                            AND s.status IN ('planned', 'held')
+                        ORDER BY lower(e.period), s.id, c.number NULLS LAST, p.family_name, p.given_name, p.id
+                        """)
+                .param("group", group.value())
+                .param("kind", kind.code())
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query((row, number) -> new Receipt(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("name")))
+                .list();
     }
 }

@@ -40,12 +40,9 @@ class NowQueries {
                                 AND a.session_id = s.id AND a.status = 'present') AS present,
                             (SELECT c.guests FROM known_guest_count c WHERE c.organisation_id = s.organisation_id
                                 AND c.session_id = s.id) AS guests,
-                            (SELECT count(DISTINCT n.person_id) FROM known_enrolment n
+                            (SELECT count(DISTINCT n.person_id) FROM place_span n
                                 WHERE n.organisation_id = s.organisation_id AND n.group_id = s.group_id
-                                    AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
-                                    AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
-                                        AND l.enrolment_id = n.id AND l.free_from <= e.on_day AND l.free_until > e.on_day))
-                                AS enrolled
+                                    AND n.from_on <= e.on_day AND n.until_on > e.on_day) AS enrolled
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id

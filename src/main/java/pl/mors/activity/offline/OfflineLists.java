@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a device is given to work without a network: no more about people than their names.
+ * What a device is given to work without a network: no more about people than their names, and who may pick up a child, which is asked at
+ * the door.
  *
  * @param today the rules' today, which the device counts on from: its own calendar may be another one
  * @param account whose ticks the device may send
@@ -38,7 +39,8 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, LocalDate
             boolean signs) {}
 
     /** @param differs whether devices differ about the person, so that somebody has to decide
-     * @param signed whether the person signed on the glass */
+     * @param signed whether the person signed on the glass
+     * @param pickUps who may pick the person up, of a child of a group that the reader leads */
     record Row(
             UUID id,
             String name,
@@ -46,5 +48,9 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, LocalDate
             @Nullable Integer late,
             @Nullable Integer leftEarly,
             boolean differs,
-            boolean signed) {}
+            boolean signed,
+            List<PickUp> pickUps) {}
+
+    /** @param words who it is and which guardian says so, or that the child goes home alone */
+    record PickUp(String words, @Nullable String phone) {}
 }

@@ -11,6 +11,7 @@ import pl.mors.activity.CalendarWords;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.glass.GlassQueries;
 import pl.mors.identity.CurrentUser;
 import pl.mors.person.PersonId;
@@ -61,6 +62,9 @@ class OfflineSheets {
                 .map(conflict -> conflict.about().person())
                 .collect(Collectors.toSet());
         var rows = pages.mayKnowNames(session) ? sheets.sheet(id, List.of()) : List.<AttendanceQueries.SheetRow>of();
+        var pickUps = pages.pickUps(session).stream()
+                .collect(Collectors.groupingBy(
+                        PickUp::child, Collectors.mapping(OfflineSheets::pickUp, Collectors.toUnmodifiableList())));
         return new OfflineLists.Sheet(
                 id.value(),
                 session.groupName(),
@@ -87,12 +91,21 @@ class OfflineSheets {
                                     row.lateMinutes(),
                                     row.leftEarlyMinutes(),
                                     differing.contains(Optional.of(row.person())),
-                                    signed.contains(row.person()));
+                                    signed.contains(row.person()),
+                                    pickUps.getOrDefault(row.person(), List.of()));
                         })
                         .toList(),
                 !session.evidence().listsPeople(),
                 sheets.guests(id).orElse(null),
                 differing.contains(Optional.empty()),
                 signs);
+    }
+
+    private static OfflineLists.PickUp pickUp(PickUp one) {
+        return new OfflineLists.PickUp(
+                one.guardian() == null
+                        ? one.who()
+                        : Texts.t("activity.offline.pick-up.granted", one.who(), one.guardian()),
+                one.phone());
     }
 }

@@ -8,7 +8,7 @@ public record AgeSpan(@Nullable Integer from, @Nullable Integer to) {
 
     private static final int MAJORITY = 18;
 
-    boolean includes(int age) {
+    public boolean includes(int age) {
         return (from == null || age >= from) && (to == null || age <= to);
     }
 

@@ -38,10 +38,11 @@ class TakeAlong {
                 """);
         jdbc.sql("""
                 INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody,
-                    groups_needed, presences_needed, within_days, plan, carrier, policy_number, first_aid)
+                    groups_needed, presences_needed, within_days, plan, carrier, seats, policy_number,
+                    first_aid)
                 SELECT f.organisation_id, gen_random_uuid(), n.id, greatest(upper(n.period),
                         (f.returns_at AT TIME ZONE 'Europe/Warsaw' + make_interval(days => :days)) AT TIME ZONE 'Europe/Warsaw'),
-                    f.overnight, f.for_profit, f.for_everybody, f.groups_needed, f.presences_needed, f.within_days, f.plan, f.carrier,
+                    f.overnight, f.for_profit, f.for_everybody, f.groups_needed, f.presences_needed, f.within_days, f.plan, f.carrier, f.seats,
                     f.policy_number, f.first_aid
                 FROM known_trip_file f JOIN session n ON n.organisation_id = f.organisation_id AND n.id = :to
                 WHERE f.session_id = :from

@@ -1,6 +1,7 @@
 package pl.mors.activity.signup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -48,6 +49,19 @@ class AnswerSignUp {
                 : new Unfounded();
     }
 
+    /** As the other, of all who signed up together: one answer for all of them, or none. */
+    Outcome answerAll(GroupId group, List<SignedUp> together, SignUpOutcome outcome) {
+        if (!together.stream().allMatch(one -> one.bears(outcome))) {
+            return new Unfounded();
+        }
+        var answered = together.stream()
+                .map(one -> answer(group, one, outcome, null))
+                .filter(Answered.class::isInstance)
+                .map(Answered.class::cast)
+                .toList();
+        return answered.isEmpty() ? new Gone() : new Answered(answered.stream().anyMatch(Answered::told));
+    }
+
     /** Puts another answer in the place of one that was given by mistake; whoever was told so is told that it was one. */
     Outcome correct(GroupId group, SignedUp signedUp, SignUpOutcome before, SignUpOutcome outcome) {
         return signedUp.bears(outcome)
@@ -85,7 +99,7 @@ class AnswerSignUp {
         }
         var before = signedUp.outcome();
         boolean corrects = signedUp.wasToldOtherwise() || (before != null && before.isTold());
-        signUps.writtenTo(id, mail.answered(email, signedUp.language(), outcome, message, corrects));
+        signUps.writtenTo(id, mail.answered(email, signedUp.language(), signedUp.number(), outcome, message, corrects));
         return new Answered(true);
     }
 }

@@ -3,6 +3,7 @@ package pl.mors.activity.signup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ class PublicSignUpController {
     /** Of one network for one group: nobody fills a group up alone. */
     static final int TRIES_OF_GROUP = 10;
 
+    /** Likewise those who are signed up with somebody; a family that is told to send its form again is not stopped. */
+    static final int OTHERS_OF_GROUP = 20;
+
     /** To one address, whoever asks: the form sends nobody more mail than they can want. */
     static final int MAILS = 3;
 
@@ -77,7 +81,8 @@ class PublicSignUpController {
     ModelAndView form(@PathVariable String organisation, @PathVariable GroupId groupId) {
         var own = organisation(organisation);
         return group(groupId)
-                .map(group -> Pages.show(FORM, page(own, group, Form.blank(), SignUpCode.random())))
+                .map(group ->
+                        Pages.show(FORM, page(own, group, Form.blank(), SignUpCode.random(SignedUpTogether.MOST))))
                 .orElseGet(() -> Pages.missing(CLOSED, closed(own, groupId)));
     }
 
@@ -92,27 +97,46 @@ class PublicSignUpController {
     }
 
     private ModelAndView send(PublicOrganisation own, PublicGroup group, Form form, HttpServletRequest request) {
-        var code = SignUpCode.of(form.value(SignUpUrls.CODE)).orElseThrow(() -> new NotFound("code"));
+        var codes = codes(form.values(SignUpUrls.CODE));
         var wish = wish(form.value(SignUpPage.WISH)).orElseThrow(() -> new NotFound("wish"));
         if (isHeld(form, request)) {
-            return Pages.invalid(FORM, page(own, group, wish, form, code));
+            return Pages.invalid(FORM, page(own, group, wish, form, codes));
         }
-        var told = SignUpForm.read(form, wish, group.isForAdults());
+        var told = SignUpForm.read(form, wish, group);
         if (told.isEmpty()) {
-            return Pages.invalid(FORM, page(own, group, wish, form, code));
+            return Pages.invalid(FORM, page(own, group, wish, form, codes));
         }
-        if (isTooMuch(group.id(), told.get(), form, request)) {
-            return Pages.invalid(FORM, page(own, group, wish, form, code));
+        var people = told.get();
+        if (codes.size() < people.size()) {
+            throw new NotFound("codes");
         }
-        var outcome = asSystem(own, () -> signUp.send(group.id(), group.hiddenMembership(), wish, told.get(), code));
+        if (isTooMuch(group.id(), people, form, request)) {
+            return Pages.invalid(FORM, page(own, group, wish, form, codes));
+        }
+        var theirs = codes.subList(0, people.size());
+        var outcome = asSystem(own, () -> signUp.send(group.id(), group.hiddenMembership(), wish, people, theirs));
         return switch (outcome) {
             case SignUp.Arrived arrived ->
                 Pages.redirect(
-                        SignUpUrls.signedUp(own.address(), code.text()),
+                        SignUpUrls.signedUp(
+                                own.address(),
+                                theirs.stream().map(SignUpCode::text).toList()),
                         Notice.done("activity.signup.arrived." + wish.code(), group.name()));
             case SignUp.Changed changed ->
-                Pages.stale(FORM, page(own, group, form.refuse("activity.signup.changed"), code));
+                Pages.stale(FORM, page(own, group, form.refuse("activity.signup.changed"), codes));
+            case SignUp.NotForAll(var together) -> {
+                form.refuse(together.isPresent() ? "activity.signup.together.line" : "activity.signup.together.none");
+                yield Pages.invalid(FORM, page(own, group, together.orElse(wish), form, codes));
+            }
         };
+    }
+
+    private static List<SignUpCode> codes(List<String> sent) {
+        var codes = sent.stream().map(SignUpCode::of).flatMap(Optional::stream).toList();
+        if (codes.isEmpty()) {
+            throw new NotFound("code");
+        }
+        return codes;
     }
 
     /** Says of a code no more than whoever has it knows. */
@@ -120,12 +144,11 @@ class PublicSignUpController {
     @GetMapping(SignUpUrls.SIGNED_UP)
     ModelAndView arrived(
             @PathVariable String organisation,
-            @RequestParam(name = SignUpUrls.CODE, defaultValue = "") String typed,
+            @RequestParam(name = SignUpUrls.CODE, defaultValue = "") List<String> sent,
             HttpServletResponse response) {
         keepToItself(response);
         var own = organisation(organisation);
-        var code = SignUpCode.of(typed).orElseThrow(() -> new NotFound("code"));
-        return Pages.show("activity/signup/arrived", new SignedUpPage(own, code.shown(), code.text()));
+        return Pages.show("activity/signup/arrived", SignedUpPage.of(own, codes(sent)));
     }
 
     @OpenToAll
@@ -161,15 +184,21 @@ class PublicSignUpController {
                 Notice.done(withdrawn.get() ? "activity.signup.withdrawn.keeps-place" : "activity.signup.withdrawn"));
     }
 
-    private SignUpPage page(PublicOrganisation own, PublicGroup group, Form form, SignUpCode code) {
+    private SignUpPage page(PublicOrganisation own, PublicGroup group, Form form, List<SignUpCode> codes) {
         var wish = asSystem(own, () -> signUp.offered(group.id(), group.hiddenMembership()));
-        return page(own, group, wish.orElse(null), form, code);
+        return page(own, group, wish.orElse(null), form, codes);
     }
 
     private SignUpPage page(
-            PublicOrganisation own, PublicGroup group, @Nullable SignUpWish wish, Form form, SignUpCode code) {
+            PublicOrganisation own, PublicGroup group, @Nullable SignUpWish wish, Form form, List<SignUpCode> codes) {
         var about = asSystem(own, () -> abouts.about(group.id(), date.today()));
-        return new SignUpPage(own, group, about, wish, form, code.text());
+        return new SignUpPage(
+                own,
+                group,
+                about,
+                wish,
+                form,
+                codes.stream().map(SignUpCode::text).toList());
     }
 
     /** A visitor sees no row about people; what the system finds is one word. */
@@ -187,9 +216,13 @@ class PublicSignUpController {
         return form.refusal() != null;
     }
 
-    private boolean isTooMuch(GroupId group, Told told, Form form, HttpServletRequest request) {
-        var email = told.email();
+    private boolean isTooMuch(GroupId group, List<Told> people, Form form, HttpServletRequest request) {
+        var email = people.getFirst().email();
         if (!limit.allows("sign-up " + group, request.getRemoteAddr(), TRIES_OF_GROUP)
+                || !people.stream()
+                        .skip(1)
+                        .allMatch(
+                                one -> limit.allows("sign-up-with " + group, request.getRemoteAddr(), OTHERS_OF_GROUP))
                 || (email != null && !limit.allows("sign-up-mail", email.toLowerCase(Locale.ROOT), MAILS))) {
             form.refuse("activity.signup.too-many");
         }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.publiccalendar.AgeSpan;
 
 /** The groups of the public sites that residents can sign up for; no row about people is asked for. */
 @Repository
@@ -24,14 +24,19 @@ public class PublicSignUps {
     }
 
     /** A group as everybody may know it. */
-    public record PublicGroup(
-            GroupId id, String name, @Nullable Integer ageFrom, boolean hiddenMembership) {
+    public record PublicGroup(GroupId id, String name, AgeSpan ages, boolean hiddenMembership) {
 
         private static final int MAJORITY = 18;
 
         /** Whether it takes no minors. */
         boolean isForAdults() {
-            return ageFrom != null && ageFrom >= MAJORITY;
+            var from = ages.from();
+            return from != null && from >= MAJORITY;
+        }
+
+        /** Whether it depends on their age whom it takes, and who is a minor follows from that. */
+        boolean asksAge() {
+            return !isForAdults() && ages.text() != null;
         }
     }
 
@@ -46,7 +51,7 @@ public class PublicSignUps {
                 .query((row, number) -> new PublicGroup(
                         group,
                         row.getString("name"),
-                        row.getObject("age_from", Integer.class),
+                        new AgeSpan(row.getObject("age_from", Integer.class), row.getObject("age_to", Integer.class)),
                         row.getBoolean("hidden_membership")))
                 .optional();
     }

@@ -1,6 +1,7 @@
 package pl.mors.activity.signup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +44,22 @@ class SignUp {
     /** In the meantime the group takes something else than the form said, or nothing. */
     record Changed() implements Outcome {}
 
+    /**
+     * There is a place for one of them and not for all.
+     *
+     * @param together what all of them can ask for; empty when nothing
+     */
+    record NotForAll(Optional<SignUpWish> together) implements Outcome {}
+
     /** What the group takes now; empty when it takes nobody. */
     @Transactional(readOnly = true)
     Optional<SignUpWish> offered(GroupId group, boolean hiddenMembership) {
         var today = date.today();
-        return wish(group, hiddenMembership, places.now(group, today, () -> promised(group, today)), today);
+        return wish(group, hiddenMembership, places.now(group, 1, today, () -> promised(group, today)), 1, today);
     }
 
-    private Optional<SignUpWish> wish(GroupId group, boolean hiddenMembership, Left left, LocalDate today) {
-        return signUps.open(group, today).all() >= MOST_OPEN
+    private Optional<SignUpWish> wish(GroupId group, boolean hiddenMembership, Left left, int people, LocalDate today) {
+        return signUps.open(group, today).all() + people > MOST_OPEN
                 ? Optional.empty()
                 : SignUpWish.offered(hiddenMembership, left);
     }
@@ -60,24 +68,32 @@ class SignUp {
         return signUps.open(group, today).promised();
     }
 
-    /** @param wish what the form offered */
-    Outcome send(GroupId group, boolean hiddenMembership, SignUpWish wish, Told told, SignUpCode code) {
+    /**
+     * @param wish what the form offered
+     * @param people who sign up together, with the same telephone and address; all of them get places or none
+     * @param codes one for each of them, in the same order
+     */
+    Outcome send(GroupId group, boolean hiddenMembership, SignUpWish wish, List<Told> people, List<SignUpCode> codes) {
         LocalDate today = date.today();
-        if (signUps.isKnown(code)) {
+        int number = people.size();
+        var left = places.in(group, number, today, () -> promised(group, today));
+        if (signUps.isKnown(codes.getFirst())) {
             return new Arrived(wish);
         }
-        var left = places.in(group, today, () -> promised(group, today));
-        if (!wish(group, hiddenMembership, left, today).equals(Optional.of(wish))) {
-            return new Changed();
+        var together = wish(group, hiddenMembership, left, number, today);
+        if (!together.equals(Optional.of(wish))) {
+            return number > 1 && offered(group, hiddenMembership).equals(Optional.of(wish))
+                    ? new NotForAll(together)
+                    : new Changed();
         }
-        if (signUps.add(group, wish, told, code, today)) {
-            mail.arrived(told, code).ifPresent(message -> signUps.writtenTo(code, message));
-        }
+        signUps.add(group, wish, people, codes, today);
+        mail.arrived(people.getFirst(), codes)
+                .ifPresent(message -> codes.forEach(code -> signUps.writtenTo(code, message)));
         return new Arrived(wish);
     }
 
     /**
-     * Deletes it, and the messages about it that have not gone out yet. Empty when there was nothing to withdraw; whether it had led to a
+     * Deletes it, and the messages about it that have not gone out yet, unless they are about others, too. Empty when there was nothing to withdraw; whether it had led to a
      * place or into the line, which stays.
      */
     Optional<Boolean> withdraw(SignUpCode code) {

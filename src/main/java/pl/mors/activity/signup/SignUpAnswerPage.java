@@ -2,6 +2,7 @@ package pl.mors.activity.signup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.SignUpUrls;
@@ -11,11 +12,16 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
-/** How a sign-up on the site is answered, or an answer put right, with what whoever signed up will be told. */
-public record SignUpAnswerPage(Form form, GroupDetails group, SignedUp signedUp) {
+/**
+ * How a sign-up on the site is answered, or an answer put right, with what whoever signed up will be told.
+ *
+ * @param others who signed up together with them and wait for an answer, too
+ */
+public record SignUpAnswerPage(Form form, GroupDetails group, SignedUp signedUp, List<SignedUp> others) {
 
     public static final String OUTCOME = "outcome";
     public static final String CORRECTED = "corrected";
+    public static final String ALL = "all";
 
     /**
      * What whoever signed up is told of an answer.
@@ -27,6 +33,25 @@ public record SignUpAnswerPage(Form form, GroupDetails group, SignedUp signedUp)
 
     public String name() {
         return SignUpsPage.name(signedUp.givenName(), signedUp.familyName());
+    }
+
+    /** Whether the answer can be given to all who signed up together. */
+    public boolean isTogether() {
+        return signedUp.outcome() == null && !others.isEmpty();
+    }
+
+    List<SignedUp> all() {
+        return Stream.concat(Stream.of(signedUp), others.stream()).toList();
+    }
+
+    SignUpAnswerPage refused(String key) {
+        return new SignUpAnswerPage(form.refuse(key), group, signedUp, others);
+    }
+
+    public String otherNames() {
+        return others.stream()
+                .map(one -> SignUpsPage.name(one.givenName(), one.familyName()))
+                .collect(Collectors.joining(", "));
     }
 
     public String title() {
@@ -78,7 +103,7 @@ public record SignUpAnswerPage(Form form, GroupDetails group, SignedUp signedUp)
                 : new Preview(
                         answer.name(),
                         Texts.t("activity.signup.preview.mail", answer.label()),
-                        SignUpMail.preview(signedUp.language(), answer, corrects));
+                        SignUpMail.preview(signedUp.language(), signedUp.number(), answer, corrects));
     }
 
     public String action() {

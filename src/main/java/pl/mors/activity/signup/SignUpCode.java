@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The code by which a sign-up is withdrawn, short enough to be written down: twelve letters and digits that cannot be taken for
@@ -26,6 +28,11 @@ record SignUpCode(String text) {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return new SignUpCode(text.toString());
+    }
+
+    /** One for each who can be on a form. */
+    static List<SignUpCode> random(int number) {
+        return Stream.generate(SignUpCode::random).limit(number).toList();
     }
 
     /** As somebody typed it, in groups or not; empty when it is none of ours. */

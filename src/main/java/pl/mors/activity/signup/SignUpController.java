@@ -2,6 +2,7 @@ package pl.mors.activity.signup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,7 +95,13 @@ class SignUpController {
     ModelAndView ask(@PathVariable GroupId groupId, @PathVariable UUID signUpId) {
         var group = named(groupId, signUpId);
         return signUps.find(groupId, signUpId, date.today())
-                .map(signedUp -> Pages.show(ANSWER, new SignUpAnswerPage(Form.blank(), group, signedUp)))
+                .map(signedUp -> Pages.show(
+                        ANSWER,
+                        new SignUpAnswerPage(
+                                Form.startingWith(Map.of(SignUpAnswerPage.ALL, "true")),
+                                group,
+                                signedUp,
+                                signUps.openWith(signedUp, groupId, date.today()))))
                 .orElseGet(() -> gone(groupId));
     }
 
@@ -109,7 +116,7 @@ class SignUpController {
             return gone(groupId);
         }
         var signedUp = found.get();
-        var page = new SignUpAnswerPage(form, group, signedUp);
+        var page = new SignUpAnswerPage(form, group, signedUp, signUps.openWith(signedUp, groupId, date.today()));
         var outcome = form.read("activity.signup.field")
                 .choice(
                         SignUpAnswerPage.OUTCOME,
@@ -117,26 +124,26 @@ class SignUpController {
         if (form.errors().any()) {
             return Pages.invalid(ANSWER, page);
         }
-        return switch (settle(
-                groupId, signedUp, SignUpOutcome.valueOf(outcome.get()), form.value(SignUpAnswerPage.CORRECTED))) {
+        return switch (settle(page, SignUpOutcome.valueOf(outcome.get()))) {
             case AnswerSignUp.Answered(boolean told) ->
                 Pages.redirect(
                         SignUpUrls.signUps(groupId),
                         Notice.done(told ? "activity.signup.answered-and-told" : "activity.signup.answered"));
             case AnswerSignUp.Unfounded unfounded ->
-                Pages.invalid(
-                        ANSWER, new SignUpAnswerPage(form.refuse("activity.signup.answer.unfounded"), group, signedUp));
+                Pages.invalid(ANSWER, page.refused("activity.signup.answer.unfounded"));
             case AnswerSignUp.Gone gone -> gone(groupId);
         };
     }
 
-    /** @param corrected name of the answer that is put right; empty of a sign-up that waits for one */
-    private AnswerSignUp.Outcome settle(GroupId group, SignedUp signedUp, SignUpOutcome outcome, String corrected) {
+    private AnswerSignUp.Outcome settle(SignUpAnswerPage page, SignUpOutcome outcome) {
+        var group = page.group().id();
         return Arrays.stream(SignUpOutcome.values())
-                .filter(one -> one.name().equals(corrected))
+                .filter(one -> one.name().equals(page.form().value(SignUpAnswerPage.CORRECTED)))
                 .findFirst()
-                .map(before -> answerSignUp.correct(group, signedUp, before, outcome))
-                .orElseGet(() -> answerSignUp.answer(group, signedUp, outcome, null));
+                .map(before -> answerSignUp.correct(group, page.signedUp(), before, outcome))
+                .orElseGet(() -> page.form().has(SignUpAnswerPage.ALL, "true")
+                        ? answerSignUp.answerAll(group, page.all(), outcome)
+                        : answerSignUp.answer(group, page.signedUp(), outcome, null));
     }
 
     /** Of a group with hidden membership only who leads it learns who asked. */
@@ -223,7 +230,8 @@ class SignUpController {
                 names,
                 signUps.areTaken(group.id()),
                 SignUpUrls.signUp(own().address(), group.id()),
-                rows.stream().filter(one -> one.outcome() == null).toList(),
+                SignUpsPage.parties(
+                        all.stream().filter(one -> one.outcome() == null).toList()),
                 rows.stream().filter(one -> one.outcome() != null).toList());
     }
 

@@ -15,7 +15,7 @@ import pl.mors.platform.web.Option;
  *
  * @param about what the group is, and when it meets
  * @param wish what can be asked for; none when the group takes nobody
- * @param code by which it will be withdrawn; made with the form, so that a form sent twice arrives once
+ * @param codes by which it will be withdrawn, one for each who can be on it; made with the form, so that a form sent twice arrives once
  */
 public record SignUpPage(
         PublicOrganisation organisation,
@@ -23,7 +23,7 @@ public record SignUpPage(
         AboutGroup about,
         @Nullable SignUpWish wish,
         Form form,
-        String code) {
+        List<String> codes) {
 
     public static final String WISH = "prosba";
 
@@ -42,6 +42,24 @@ public record SignUpPage(
     /** Whether it need not be asked who is signed up: the group takes no minors. */
     public boolean isForAdults() {
         return group.isForAdults();
+    }
+
+    /** Whether their age is asked, instead of whether they are minors. */
+    public boolean asksAge() {
+        return group.asksAge();
+    }
+
+    public boolean isTogether() {
+        return SignedUpTogether.isAnybodyOn(form) || form.has(SignedUpTogether.GUARDIAN_AGREES, "true");
+    }
+
+    /** Of those who can be signed up with the first one. */
+    public List<Integer> numbers() {
+        return SignedUpTogether.numbers();
+    }
+
+    public String guardianAgrees() {
+        return SignedUpTogether.GUARDIAN_AGREES;
     }
 
     public boolean isCall() {

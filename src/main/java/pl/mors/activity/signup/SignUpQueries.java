@@ -38,6 +38,8 @@ class SignUpQueries {
      * @param guardian of a minor; whose the phone and the address are
      * @param outcome none while it waits for an answer
      * @param former the answers that were corrected, the first one first
+     * @param together shared by those who signed up with one form; none of who did so alone
+     * @param number in that form; none of who did so alone
      * @param enrolled whether somebody of that name has a place in the group
      * @param inLine whether somebody of that name waits for one
      * @param toCall whether the answer is to be told by telephone: no message tells of it, and nobody has reached them yet
@@ -56,6 +58,8 @@ class SignUpQueries {
             LocalDate expiresOn,
             @Nullable SignUpOutcome outcome,
             List<SignUpOutcome> former,
+            @Nullable UUID together,
+            @Nullable Integer number,
             boolean enrolled,
             boolean inLine,
             boolean toCall,
@@ -73,6 +77,10 @@ class SignUpQueries {
             };
         }
 
+        boolean isTogetherWith(SignedUp other) {
+            return together != null && together.equals(other.together);
+        }
+
         /** Whether a message said what is not so any more. */
         boolean wasToldOtherwise() {
             return former.stream().anyMatch(SignUpOutcome::isTold);
@@ -86,33 +94,37 @@ class SignUpQueries {
                 AND (s.email IS NULL OR NOT :mails OR EXISTS (SELECT FROM outbox_message m WHERE m.organisation_id = s.organisation_id
                     AND m.id = s.message_ids[cardinality(s.message_ids)] AND m.status = 'failed'))""";
 
-    /** Whoever signed up, as the register may know them: by their first given name. */
-    private static final String SAME_NAME = """
-            fold(p.family_name) = fold(s.family_name)
-                AND fold(split_part(p.given_name, ' ', 1)) = fold(split_part(s.given_name, ' ', 1))""";
-
     /** One of a group; empty when it is gone. */
     Optional<SignedUp> find(GroupId group, UUID signUp, LocalDate today) {
         return of(group, today).stream().filter(one -> one.id().equals(signUp)).findFirst();
     }
 
-    /** Those of a group, the ones that wait first, in the order in which they came. */
+    /** Those who wait for an answer as one does, and signed up together with them; without that one. */
+    List<SignedUp> openWith(SignedUp signedUp, GroupId group, LocalDate today) {
+        return of(group, today).stream()
+                .filter(one -> one.outcome() == null
+                        && one.isTogetherWith(signedUp)
+                        && !one.id().equals(signedUp.id()))
+                .toList();
+    }
+
+    /** Those of a group, the ones that wait first, in the order in which they came; who signed up together stand together. */
     List<SignedUp> of(GroupId group, LocalDate today) {
         return jdbc.sql("""
                         SELECT s.*, a.display_name, %s AS to_call,
-                            EXISTS (SELECT FROM known_enrolment e
-                                JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
-                                WHERE e.organisation_id = s.organisation_id AND e.group_id = s.group_id
-                                    AND (e.ended_on IS NULL OR e.ended_on >= :today) AND %s) AS enrolled,
+                            EXISTS (SELECT FROM place_span e
+                                JOIN namesake_of_sign_up k ON k.organisation_id = e.organisation_id AND k.person_id = e.person_id
+                                WHERE e.organisation_id = s.organisation_id AND e.group_id = s.group_id AND k.sign_up_id = s.id
+                                    AND e.until_on > :today AND (e.from_on <= :today OR NOT e.after_exit)) AS enrolled,
                             EXISTS (SELECT FROM known_waiting_list_entry w
-                                JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
-                                WHERE w.organisation_id = s.organisation_id AND w.group_id = s.group_id
-                                    AND w.outcome IS NULL AND %s) AS in_line
+                                JOIN namesake_of_sign_up k ON k.organisation_id = w.organisation_id AND k.person_id = w.person_id
+                                WHERE w.organisation_id = s.organisation_id AND w.group_id = s.group_id AND k.sign_up_id = s.id
+                                    AND w.outcome IS NULL) AS in_line
                         FROM sign_up s
                             LEFT JOIN account a ON a.id = s.called_by
                         WHERE s.group_id = :group AND s.expires_on >= :today
                         ORDER BY s.outcome IS NOT NULL, s.id
-                        """.formatted(TO_CALL, SAME_NAME, SAME_NAME))
+                        """.formatted(TO_CALL))
                 .param("group", group.value())
                 .param("today", today)
                 .param("mails", mail.isSet())
@@ -203,6 +215,8 @@ class SignUpQueries {
                 Stream.of((String[]) row.getArray("former_outcomes").getArray())
                         .map(SignUpOutcome::ofCode)
                         .toList(),
+                row.getObject("together_id", UUID.class),
+                row.getObject("together_number", Integer.class),
                 row.getBoolean("enrolled"),
                 row.getBoolean("in_line"),
                 row.getBoolean("to_call"),

@@ -1,5 +1,6 @@
 package pl.mors.activity.signup;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,29 +38,33 @@ class SignUpRepository {
                 .single();
     }
 
-    /** @return whether it is there for the first time: a form that is sent twice arrives once */
-    boolean add(GroupId group, SignUpWish wish, Told told, SignUpCode code, LocalDate arrivedOn) {
-        return jdbc.sql("""
-                        INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, guardian, phone, email,
-                            language, code_digest, arrived_on, expires_on)
-                        VALUES (current_organisation(), :id, :group, :wish, :givenName, :familyName, :guardian, :phone, :email,
-                            :language, :digest, :arrivedOn, :expiresOn)
-                        ON CONFLICT (organisation_id, code_digest) DO NOTHING
-                        """)
-                        .param("id", Ids.next())
-                        .param("group", group.value())
-                        .param("wish", wish.code())
-                        .param("givenName", told.givenName())
-                        .param("familyName", told.familyName())
-                        .param("guardian", told.guardian())
-                        .param("phone", told.phone())
-                        .param("email", told.email())
-                        .param("language", Texts.language().tag())
-                        .param("digest", code.digest())
-                        .param("arrivedOn", arrivedOn)
-                        .param("expiresOn", SignUpTerm.ofUnanswered(arrivedOn))
-                        .update()
-                == 1;
+    /** @param codes one for each of the people, in the same order */
+    void add(GroupId group, SignUpWish wish, List<Told> people, List<SignUpCode> codes, LocalDate arrivedOn) {
+        var together = people.size() == 1 ? null : Ids.next();
+        for (int i = 0; i < people.size(); i++) {
+            var told = people.get(i);
+            jdbc.sql("""
+                    INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, guardian, phone, email,
+                        language, code_digest, arrived_on, expires_on, together_id, together_number)
+                    VALUES (current_organisation(), :id, :group, :wish, :givenName, :familyName, :guardian, :phone, :email,
+                        :language, :digest, :arrivedOn, :expiresOn, :together, :number)
+                    """)
+                    .param("id", Ids.next())
+                    .param("group", group.value())
+                    .param("wish", wish.code())
+                    .param("givenName", told.givenName())
+                    .param("familyName", told.familyName())
+                    .param("guardian", told.guardian())
+                    .param("phone", told.phone())
+                    .param("email", told.email())
+                    .param("language", Texts.language().tag())
+                    .param("digest", codes.get(i).digest())
+                    .param("arrivedOn", arrivedOn)
+                    .param("expiresOn", SignUpTerm.ofUnanswered(arrivedOn))
+                    .param("together", together)
+                    .param("number", together == null ? null : i + 1, Types.SMALLINT)
+                    .update();
+        }
     }
 
     boolean isKnown(SignUpCode code) {
@@ -89,7 +94,7 @@ class SignUpRepository {
      * What was withdrawn.
      *
      * @param keepsPlace whether it had led to a place or into the line, which stays
-     * @param messages what was written about it, sent or not
+     * @param messages what was written about it, sent or not, and about nobody who signed up together with it
      */
     record Withdrawn(boolean keepsPlace, List<OutboxMessageId> messages) {}
 
@@ -97,7 +102,10 @@ class SignUpRepository {
     Optional<Withdrawn> withdraw(SignUpCode code) {
         return jdbc.sql("""
                         DELETE FROM sign_up WHERE code_digest = :digest
-                        RETURNING coalesce(outcome IN ('enrolled', 'line'), false) AS keeps_place, message_ids
+                        RETURNING coalesce(outcome IN ('enrolled', 'line'), false) AS keeps_place,
+                            ARRAY(SELECT m.id FROM unnest(message_ids) AS m (id) WHERE NOT EXISTS (SELECT FROM sign_up o
+                                WHERE o.together_id = sign_up.together_id AND o.id <> sign_up.id
+                                    AND m.id = ANY (o.message_ids))) AS message_ids
                         """)
                 .param("digest", code.digest())
                 .query((row, number) -> new Withdrawn(

@@ -1,5 +1,6 @@
 package pl.mors.activity.signup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,12 +31,24 @@ public record SignUpsPage(
         boolean names,
         boolean taken,
         String publicHref,
-        List<Row> open,
+        List<Party> open,
         List<Row> answered) {
 
     public static final String CHOSEN = "chosen";
     public static final String MESSAGE = "message";
     public static final String CORRECTED = "corrected";
+
+    /** Who signed up together, or somebody who did so alone. */
+    public record Party(List<Row> rows) {
+
+        public boolean isTogether() {
+            return rows.size() > 1;
+        }
+
+        public String names() {
+            return rows.stream().map(Row::name).collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * A sign-up in words.
@@ -82,6 +95,24 @@ public record SignUpsPage(
      * @param results what came of it instead
      */
     public record Called(String words, CallResult result, boolean maybeToTakeOut, List<Option> results) {}
+
+    static List<Party> parties(List<SignedUp> open) {
+        return open.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.together() == null ? one.id() : one.together(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(SignUpsPage::row, Collectors.toUnmodifiableList())))
+                .values()
+                .stream()
+                .map(Party::new)
+                .toList();
+    }
+
+    /** Whether there are free places, as far as those who are in the group say, for all who signed up together. */
+    public boolean fit(Party party) {
+        return group.capacity() == null
+                || group.capacity() - group.members() >= party.rows().size();
+    }
 
     static Row row(SignedUp one) {
         var outcome = one.outcome();
@@ -167,11 +198,12 @@ public record SignUpsPage(
 
     /** Whether several can be declined at once. */
     public boolean declinesMany() {
-        return open.size() > 1;
+        return open.stream().mapToInt(party -> party.rows().size()).sum() > 1;
     }
 
     public List<Option> choices() {
         return open.stream()
+                .flatMap(party -> party.rows().stream())
                 .map(one -> Option.of(one.id().toString(), one.name()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
 import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.safeguarding.MinorsHelpers;
 import pl.mors.activity.safeguarding.UncheckedLeader;
@@ -20,12 +21,19 @@ import pl.mors.activity.session.SessionQueries.SessionDetails;
 class AddGuardian {
 
     private final TripRepository trips;
+    private final TripQueries queries;
     private final TripGuardianRepository guardians;
     private final LeaderChecks checks;
     private final MinorsHelpers helpers;
 
-    AddGuardian(TripRepository trips, TripGuardianRepository guardians, LeaderChecks checks, MinorsHelpers helpers) {
+    AddGuardian(
+            TripRepository trips,
+            TripQueries queries,
+            TripGuardianRepository guardians,
+            LeaderChecks checks,
+            MinorsHelpers helpers) {
         this.trips = trips;
+        this.queries = queries;
         this.guardians = guardians;
         this.checks = checks;
         this.helpers = helpers;
@@ -42,6 +50,9 @@ class AddGuardian {
     /** A colleague who would look after minors was not looked up in the registers; nothing was stored. */
     record Unchecked(UncheckedLeader colleague) implements Outcome {}
 
+    /** The vehicle has no seat left; nothing was stored. */
+    record NoSeat() implements Outcome {}
+
     /** Who was chosen goes by another name than was written; nothing was stored. */
     record OtherName(String name) implements Outcome {}
 
@@ -49,6 +60,9 @@ class AddGuardian {
         trips.lock(trip.id());
         if (guardians.isThere(trip.id(), guardian)) {
             return new Twice();
+        }
+        if (isFull(trip.id())) {
+            return new NoSeat();
         }
         var colleague = guardian.colleague();
         if (colleague != null) {
@@ -68,5 +82,12 @@ class AddGuardian {
         var helper = known == null ? helpers.goesAlong(trip.group(), guardian.name()) : known;
         guardians.add(trip.id(), guardian, helper);
         return new Added(checks.isAsked(trip.id(), helper));
+    }
+
+    private boolean isFull(SessionId trip) {
+        int sitting = trips.sitting(trip);
+        return queries.file(trip)
+                .filter(file -> file.plan().isTooSmallFor(sitting + 1))
+                .isPresent();
     }
 }

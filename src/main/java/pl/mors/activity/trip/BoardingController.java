@@ -13,6 +13,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.AccessNeedQueries;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
@@ -25,12 +26,19 @@ class BoardingController {
     private final TripSight sight;
     private final TripQueries trips;
     private final TripGuardianQueries guardians;
+    private final AccessNeedQueries needs;
     private final TickBoarding tickBoarding;
 
-    BoardingController(TripSight sight, TripQueries trips, TripGuardianQueries guardians, TickBoarding tickBoarding) {
+    BoardingController(
+            TripSight sight,
+            TripQueries trips,
+            TripGuardianQueries guardians,
+            AccessNeedQueries needs,
+            TickBoarding tickBoarding) {
         this.sight = sight;
         this.trips = trips;
         this.guardians = guardians;
+        this.needs = needs;
         this.tickBoarding = tickBoarding;
     }
 
@@ -68,6 +76,8 @@ class BoardingController {
                 Set.copyOf(trips.onBoard(session.id(), leg)),
                 guardians.of(session.id()),
                 guardians.onBoard(session.id(), leg),
-                guardians.phones(going));
+                guardians.phones(going),
+                needs.of(going.stream().map(Traveller::person).toList()),
+                file.plan());
     }
 }

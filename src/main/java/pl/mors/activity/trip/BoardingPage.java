@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.TripUrls;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.person.AccessNeed;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Notice;
@@ -17,6 +19,8 @@ import pl.mors.platform.web.Notice;
  * @param guardians who goes along to look after them
  * @param guardiansOnBoard those of them who are there
  * @param phones whom to call: who acts for a minor, whom an adult named, as far as the reader may know
+ * @param needs what they need to take part
+ * @param plan of the trip, with the seats of its vehicle
  */
 public record BoardingPage(
         SessionDetails session,
@@ -25,10 +29,21 @@ public record BoardingPage(
         Set<PersonId> onBoard,
         List<TripGuardian> guardians,
         Set<UUID> guardiansOnBoard,
-        Map<PersonId, List<WhomToCall>> phones) {
+        Map<PersonId, List<WhomToCall>> phones,
+        Map<PersonId, List<AccessNeed>> needs,
+        TripPlan plan) {
 
     public List<WhomToCall> phones(Traveller one) {
         return phones.getOrDefault(one.person(), List.of());
+    }
+
+    public @Nullable String needsOf(Traveller one) {
+        return AccessNeed.line(needs.getOrDefault(one.person(), List.of()));
+    }
+
+    /** Whether more people are on board than there are seats; it stays recorded, for that is how it is. */
+    public boolean isOverfull() {
+        return plan.isTooSmallFor(ticked());
     }
 
     public boolean isOnBoard(TripGuardian one) {

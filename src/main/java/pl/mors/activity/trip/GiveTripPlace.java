@@ -29,6 +29,7 @@ class GiveTripPlace {
     /** Why somebody cannot go along. */
     enum Reason {
         NO_CONSENT(false),
+        NO_SEAT(false),
         NOT_EARNED(true);
 
         private final boolean overridable;
@@ -65,7 +66,8 @@ class GiveTripPlace {
         var file = trips.file(session).orElseThrow(() -> new NotFound("file of trip " + session));
         var traveller = trips.traveller(session, day, file.earned(), person)
                 .orElseThrow(() -> new NotFound(person + " on trip " + session));
-        var refused = new Refused(reasons(traveller));
+        boolean full = !traveller.going() && file.plan().isTooSmallFor(repository.sitting(session) + 1);
+        var refused = new Refused(reasons(traveller, full));
         if (!refused.reasons().isEmpty() && (overrideReason == null || !refused.isOverridable())) {
             return refused;
         }
@@ -73,10 +75,13 @@ class GiveTripPlace {
         return new Given();
     }
 
-    private static List<Reason> reasons(Traveller traveller) {
+    private static List<Reason> reasons(Traveller traveller, boolean full) {
         var reasons = new ArrayList<Reason>();
         if (traveller.consentMissing()) {
             reasons.add(Reason.NO_CONSENT);
+        }
+        if (full) {
+            reasons.add(Reason.NO_SEAT);
         }
         if (!traveller.earned()) {
             reasons.add(Reason.NOT_EARNED);

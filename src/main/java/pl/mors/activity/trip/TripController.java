@@ -15,6 +15,8 @@ import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.AccessNeedQueries;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.sheet.SheetFormat;
@@ -29,6 +31,7 @@ class TripController {
     private final TripQueries trips;
     private final TripGuardianQueries guardians;
     private final UncheckedGuardians unchecked;
+    private final AccessNeedQueries needs;
     private final TripEquipmentQueries equipment;
     private final AttendanceQueries attendance;
     private final ProgrammeLetterheads letterheads;
@@ -40,6 +43,7 @@ class TripController {
             TripQueries trips,
             TripGuardianQueries guardians,
             UncheckedGuardians unchecked,
+            AccessNeedQueries needs,
             TripEquipmentQueries equipment,
             AttendanceQueries attendance,
             ProgrammeLetterheads letterheads,
@@ -49,6 +53,7 @@ class TripController {
         this.trips = trips;
         this.guardians = guardians;
         this.unchecked = unchecked;
+        this.needs = needs;
         this.equipment = equipment;
         this.attendance = attendance;
         this.letterheads = letterheads;
@@ -74,6 +79,7 @@ class TripController {
                         travellers,
                         guardians.of(sessionId),
                         unchecked.of(sessionId),
+                        needs.of(people(going)),
                         file == null || !session.status().takesPlace()
                                 ? List.of()
                                 : equipment.wantedElsewhere(
@@ -100,6 +106,7 @@ class TripController {
                                 going,
                                 guardians.of(sessionId),
                                 guardians.phones(going),
+                                needs.of(people(going)),
                                 sight.mayKnowBirths(going),
                                 businessDate.today())
                         .paper(),
@@ -118,6 +125,10 @@ class TripController {
     @GetMapping(TripUrls.INSURANCE_SHEET)
     void insuranceSheet(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
         insurance(sessionId).sheet().send(response, InsuranceList.fileName(), SheetFormat.XLSX);
+    }
+
+    private static List<PersonId> people(List<Traveller> going) {
+        return going.stream().map(Traveller::person).toList();
     }
 
     private InsuranceList insurance(SessionId sessionId) {

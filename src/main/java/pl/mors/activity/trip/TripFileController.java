@@ -34,6 +34,7 @@ class TripFileController {
     /** Longer than any trip of a community; a later return is a slip of the pen. */
     private static final int MOST_DAYS = 30;
 
+    private static final int MOST_SEATS = 500;
     private static final int LONGEST_PLAN = 2000;
     private static final int LONGEST_LINE = 200;
 
@@ -70,6 +71,7 @@ class TripFileController {
             start.put("forEverybody", String.valueOf(file.forEverybody()));
             start.put("plan", Objects.requireNonNullElse(file.plan().route(), ""));
             start.put("carrier", Objects.requireNonNullElse(file.plan().carrier(), ""));
+            start.put("seats", Objects.toString(file.plan().seats(), ""));
             start.put("policyNumber", Objects.requireNonNullElse(file.plan().policyNumber(), ""));
             start.put("firstAid", Objects.requireNonNullElse(file.plan().firstAid(), ""));
         }
@@ -91,6 +93,7 @@ class TripFileController {
         var days = reader.integer("days", 1, 730);
         var route = reader.optional().lines("plan", LONGEST_PLAN);
         var carrier = reader.optional().text("carrier", LONGEST_LINE);
+        var seats = reader.optional().integer("seats", 1, MOST_SEATS);
         var policyNumber = reader.optional().text("policyNumber", LONGEST_LINE);
         var firstAid = reader.optional().text("firstAid", LONGEST_LINE);
         var returns = form.errors().any() ? Optional.<Instant>empty() : returns(on.get(), time.get());
@@ -115,7 +118,7 @@ class TripFileController {
                 forProfit,
                 forEverybody,
                 new EarnedPlace(groups.get(), presences.get(), days.get()),
-                new TripPlan(route.value(), carrier.value(), policyNumber.value(), firstAid.value()));
+                new TripPlan(route.value(), carrier.value(), seats.value(), policyNumber.value(), firstAid.value()));
         return Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
+import pl.mors.person.AccessNeed;
 import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
 
@@ -16,6 +17,7 @@ import pl.mors.platform.text.Texts;
  * @param going in the order of the register
  * @param guardians who goes along to look after them
  * @param phones whom to call, as far as whoever prints it may know
+ * @param needs what they need to take part
  * @param allPhones whether that is of everybody
  * @param madeOn what it says was so that day
  */
@@ -26,6 +28,7 @@ public record TripFilePaper(
         List<Traveller> going,
         List<TripGuardian> guardians,
         Map<PersonId, List<WhomToCall>> phones,
+        Map<PersonId, List<AccessNeed>> needs,
         boolean allPhones,
         LocalDate madeOn) {
 
@@ -33,6 +36,16 @@ public record TripFilePaper(
         return phones.getOrDefault(one.person(), List.of()).stream()
                 .map(contact -> contact.words() + " " + contact.phone())
                 .collect(Collectors.joining("; "));
+    }
+
+    public boolean hasNeeds() {
+        return !needs.isEmpty();
+    }
+
+    public String needs(Traveller one) {
+        return needs.getOrDefault(one.person(), List.of()).stream()
+                .map(AccessNeed::text)
+                .collect(Collectors.joining(", "));
     }
 
     public static String consent(Traveller one) {

@@ -116,6 +116,10 @@ class TripGuardianController {
                 }
                 yield Pages.invalid(TEMPLATE, page);
             }
+            case AddGuardian.NoSeat noSeat -> {
+                form.refuse("activity.trip.guardian.error.no-seat");
+                yield Pages.invalid(TEMPLATE, page);
+            }
             case AddGuardian.Unchecked(var who) -> {
                 form.errors().add(KNOWN, "activity.trip.guardian.error.unchecked", who.name(), who.registers());
                 yield Pages.invalid(TEMPLATE, page);

@@ -72,6 +72,7 @@ class TripQueries {
                         new TripPlan(
                                 row.getString("plan"),
                                 row.getString("carrier"),
+                                row.getObject("seats", Integer.class),
                                 row.getString("policy_number"),
                                 row.getString("first_aid"))))
                 .optional();

@@ -60,9 +60,10 @@ class TripRepository {
                         """).param("session", session.value()).update();
         jdbc.sql("""
                         INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody,
-                            groups_needed, presences_needed, within_days, plan, carrier, policy_number, first_aid)
+                            groups_needed, presences_needed, within_days, plan, carrier, seats, policy_number,
+                            first_aid)
                         VALUES (current_organisation(), :id, :session, :returnsAt, :overnight, :forProfit, :forEverybody, :groups,
-                            :presences, :days, :route, :carrier, :policy, :firstAid)
+                            :presences, :days, :route, :carrier, :seats, :policy, :firstAid)
                         """)
                 .param("id", Ids.next())
                 .param("session", session.value())
@@ -75,6 +76,7 @@ class TripRepository {
                 .param("days", earned.days())
                 .param("route", plan.route())
                 .param("carrier", plan.carrier())
+                .param("seats", plan.seats())
                 .param("policy", plan.policyNumber())
                 .param("firstAid", plan.firstAid())
                 .update();
@@ -98,6 +100,17 @@ class TripRepository {
                 .param("going", going)
                 .param("reason", overrideReason)
                 .update();
+    }
+
+    /** How many sit in the vehicle: who goes along, and the guardians. */
+    int sitting(SessionId session) {
+        return jdbc.sql("""
+                        SELECT (SELECT count(*) FROM known_trip_place WHERE session_id = :session AND going)
+                            + (SELECT count(*) FROM known_trip_guardian WHERE session_id = :session)
+                        """)
+                .param("session", session.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Planned trips of a group, from a day on, on which the person has a place. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ class JoinWaitingList {
     }
 
     /**
-     * @param others of the same household, who get places together with the person or not at all
+     * @param others of the same household, or signed up together on the site, who get places together with the person or not at all
      * @param overrideReason why to go on against overridable rules; only from somebody who may
      * @param signUp which sign-up on the site it answers; none where nobody signed up there
      */
@@ -75,8 +76,8 @@ class JoinWaitingList {
             @Nullable String overrideReason,
             @Nullable UUID signUp) {
         var terms = waiting.lock(group).orElseThrow(() -> new NotFound("group " + group));
-        if (!waiting.liveTogether(person, others)) {
-            throw new NotFound("household of " + person);
+        if (!waiting.belongTogether(group, person, others, signUp)) {
+            throw new NotFound("who may wait with " + person);
         }
         var people = new ArrayList<PersonId>();
         people.add(person);
@@ -103,7 +104,9 @@ class JoinWaitingList {
         UUID together = Ids.next();
         people.forEach(one -> waiting.enter(group, one, together, reasons.isEmpty() ? null : overrideReason));
         if (signUp != null) {
-            events.publishEvent(new SignUpInLine(group, signUp));
+            var theirs = waiting.signUpsOf(group, person, others, signUp);
+            Stream.concat(Stream.of(signUp), theirs.stream())
+                    .forEach(one -> events.publishEvent(new SignUpInLine(group, one)));
         }
         offerPlaces.in(group);
         return new Joined();

@@ -18,6 +18,7 @@ import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
 import pl.mors.activity.enrolment.EnrolmentRefusal;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.waiting.WaitingQueries.Companion;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -26,6 +27,7 @@ import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
@@ -84,7 +86,7 @@ class JoinWaitingListController {
         var page = page(form, groupId, person, signUp, List.of(), false);
         var reader = form.read("activity.waiting.field").optional();
         var others = reader
-                .choices("others", page.housemates().stream().map(Option::value).toList())
+                .choices("others", page.company().stream().map(Option::value).toList())
                 .stream()
                 .map(PersonId::valueOf)
                 .toList();
@@ -127,7 +129,7 @@ class JoinWaitingListController {
                         page.person(),
                         page.name(),
                         page.signUp(),
-                        page.housemates(),
+                        page.company(),
                         List.of(key),
                         mayOverride));
     }
@@ -141,9 +143,9 @@ class JoinWaitingListController {
             boolean mayOverride) {
         var today = businessDate.today();
         var known = inSight.inSight(DataClass.PERSONAL, Action.READ);
-        var housemates = waiting.housemates(groupId, person, today).stream()
+        var company = waiting.company(groupId, person, signUp, today).stream()
                 .filter(one -> known.test(person) && known.test(one.person()))
-                .map(one -> Option.of(one.person().toString(), one.name()))
+                .map(JoinWaitingListController::option)
                 .toList();
         return new JoinWaitingListPage(
                 form,
@@ -151,9 +153,17 @@ class JoinWaitingListController {
                 person,
                 candidate(groupId, person).name(),
                 signUp,
-                housemates,
+                company,
                 refusals,
                 mayOverride);
+    }
+
+    private static Option option(Companion one) {
+        return Option.of(
+                one.person().toString(),
+                one.bornOn() == null
+                        ? one.name()
+                        : Texts.t("activity.waiting.signed-up-with", one.name(), Texts.date(one.bornOn())));
     }
 
     /** As with places: whoever may not know who is in the group cannot learn it by trying. */

@@ -13,7 +13,7 @@ import pl.mors.platform.web.Option;
  * Letting somebody wait for a place.
  *
  * @param signUp which sign-up on the site the place in the line answers; none where nobody signed up there
- * @param housemates who may wait together with the person
+ * @param company who may wait together with the person
  * @param refusals keys of the sentences that say why it was refused
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
@@ -23,7 +23,7 @@ public record JoinWaitingListPage(
         PersonId person,
         String name,
         @Nullable UUID signUp,
-        List<Option> housemates,
+        List<Option> company,
         List<String> refusals,
         boolean mayOverride) {
 

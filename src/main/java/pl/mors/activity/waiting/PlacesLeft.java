@@ -10,7 +10,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.waiting.WaitingRepository.Terms;
 import pl.mors.platform.NotFound;
 
-/** What somebody who comes now would meet with in a group: one word, and nobody's name. */
+/** What people who come together now would meet with in a group: one word, and nobody's name. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PlacesLeft {
@@ -18,9 +18,9 @@ public class PlacesLeft {
     /** In the order in which they are hoped for. */
     public enum Left {
         PLACE,
-        /** Full, and people wait for places. */
+        /** Not for all of them, and people wait for places. */
         LINE,
-        /** Full, and nobody is taken. */
+        /** Not for all of them, and nobody is taken. */
         NONE,
         /** Takes nobody new any more. */
         CLOSED
@@ -35,8 +35,8 @@ public class PlacesLeft {
     }
 
     /** For who only looks: nobody waits for them, and what they read may have changed when they act. */
-    public Left now(GroupId group, LocalDate day, IntSupplier promised) {
-        return left(group, waiting.terms(group), day, promised);
+    public Left now(GroupId group, int people, LocalDate day, IntSupplier promised) {
+        return left(group, waiting.terms(group), people, day, promised);
     }
 
     /**
@@ -44,21 +44,21 @@ public class PlacesLeft {
      *
      * @param promised how many were told of a place that staff have not given them yet; asked when nobody else can change it
      */
-    public Left in(GroupId group, LocalDate day, IntSupplier promised) {
-        return left(group, waiting.lock(group), day, promised);
+    public Left in(GroupId group, int people, LocalDate day, IntSupplier promised) {
+        return left(group, waiting.lock(group), people, day, promised);
     }
 
-    private Left left(GroupId group, Optional<Terms> found, LocalDate day, IntSupplier promised) {
+    private Left left(GroupId group, Optional<Terms> found, int people, LocalDate day, IntSupplier promised) {
         var terms = found.orElseThrow(() -> new NotFound("group " + group));
         boolean open = terms.isOpenOn(day) && !waiting.isClosedToNewcomers(group, day);
-        return open ? left(group, terms, day, promised.getAsInt()) : Left.CLOSED;
+        return open ? left(group, terms, people, day, promised.getAsInt()) : Left.CLOSED;
     }
 
-    private Left left(GroupId group, Terms terms, LocalDate day, int promised) {
-        boolean free = waiting.line(group).isEmpty() && offers.free(group, terms, day) > promised;
+    private Left left(GroupId group, Terms terms, int people, LocalDate day, int promised) {
+        boolean free = waiting.line(group).isEmpty() && offers.free(group, terms, day) - promised >= people;
         if (free) {
             return Left.PLACE;
         }
-        return terms.queues() ? Left.LINE : Left.NONE;
+        return terms.queues() && terms.everFit(people) ? Left.LINE : Left.NONE;
     }
 }

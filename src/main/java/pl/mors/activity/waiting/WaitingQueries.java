@@ -2,6 +2,7 @@ package pl.mors.activity.waiting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -166,28 +167,40 @@ class WaitingQueries {
                 .list();
     }
 
-    /** Somebody of the same household. */
-    record Housemate(PersonId person, String name) {}
+    /**
+     * Somebody who may wait together with a person.
+     *
+     * @param bornOn of who is known by the name only, with which they signed up together on the site: others may bear it, too
+     */
+    record Companion(PersonId person, String name, @Nullable LocalDate bornOn) {}
 
-    /** Who lives with a person and neither waits for a place in the group nor has one. */
-    List<Housemate> housemates(GroupId group, PersonId person, LocalDate today) {
+    /**
+     * Who lives with a person, or was signed up together with them, and neither waits for a place in the group nor has one. A place that
+     * outlived the participation is nobody's, but it stands in the way of another until somebody ends it.
+     *
+     * @param signUp which sign-up on the site the place in the line answers; none where nobody signed up there
+     */
+    List<Companion> company(GroupId group, PersonId person, @Nullable UUID signUp, LocalDate today) {
         return jdbc.sql("""
-                        SELECT p.id, p.given_name || ' ' || p.family_name AS name FROM known_household_member own
-                            JOIN known_household_member m ON m.organisation_id = own.organisation_id
-                                AND m.household_id = own.household_id AND m.person_id <> own.person_id
-                            JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id
-                        WHERE own.person_id = :person
+                        SELECT p.id, p.given_name || ' ' || p.family_name AS name,
+                            CASE WHEN every(c.sign_up_id IS NOT NULL) THEN p.date_of_birth END AS born_on
+                        FROM (%s) c JOIN person p ON p.organisation_id = c.organisation_id AND p.id = c.person_id
+                        WHERE p.id <> :person AND p.merged_into_id IS NULL
                             AND NOT EXISTS (SELECT FROM known_waiting_list_entry w WHERE w.organisation_id = p.organisation_id
                                 AND w.group_id = :group AND w.person_id = p.id AND w.outcome IS NULL)
                             AND NOT EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = p.organisation_id
                                 AND e.group_id = :group AND e.person_id = p.id AND (e.ended_on IS NULL OR e.ended_on >= :today))
+                        GROUP BY p.organisation_id, p.id
                         ORDER BY p.date_of_birth, p.id
-                        """)
+                        """.formatted(WaitingRepository.COMPANY))
                 .param("person", person.value())
+                .param("signUp", signUp, Types.OTHER)
                 .param("group", group.value())
                 .param("today", today)
-                .query((row, number) ->
-                        new Housemate(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, number) -> new Companion(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("born_on", LocalDate.class)))
                 .list();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,8 @@ class WaitingRepository {
     /** Places that are taken on a day. */
     int enrolled(GroupId group, LocalDate day) {
         return jdbc.sql("""
-                        SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
-                            AND (e.ended_on IS NULL OR e.ended_on >= :day)
-                            AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                AND l.enrolment_id = e.id AND l.free_from <= :day AND l.free_until > :day)
+                        SELECT count(*) FROM place_span e WHERE e.group_id = :group
+                            AND e.until_on > :day AND (e.from_on <= :day OR NOT e.after_exit)
                         """)
                 .param("group", group.value())
                 .param("day", day)
@@ -221,18 +220,41 @@ class WaitingRepository {
                 .update();
     }
 
-    /** Whether all of these people live in the person's household. */
-    boolean liveTogether(PersonId person, List<PersonId> others) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM known_household_member own
-                            JOIN known_household_member m ON m.organisation_id = own.organisation_id
-                                AND m.household_id = own.household_id
-                        WHERE own.person_id = :person AND m.person_id = ANY (:others) AND m.person_id <> :person
-                        """)
-                        .param("person", person.value())
-                        .param("others", others.stream().map(PersonId::value).toArray(UUID[]::new))
+    /** Who may wait together with somebody: whoever lives with them, or was signed up with them on the site and has no answer yet. */
+    static final String COMPANY = """
+            SELECT m.organisation_id, m.person_id, NULL::uuid AS sign_up_id FROM known_household_member own
+                JOIN known_household_member m ON m.organisation_id = own.organisation_id AND m.household_id = own.household_id
+            WHERE own.person_id = :person
+            UNION ALL
+            SELECT k.organisation_id, k.person_id, k.sign_up_id FROM sign_up s
+                JOIN sign_up o ON o.organisation_id = s.organisation_id AND o.together_id = s.together_id AND o.id <> s.id
+                    AND o.outcome IS NULL
+                JOIN namesake_of_sign_up k ON k.organisation_id = o.organisation_id AND k.sign_up_id = o.id
+            WHERE s.id = :signUp AND s.group_id = :group
+            """;
+
+    /** Whether all of these people may wait together with the person. */
+    boolean belongTogether(GroupId group, PersonId person, List<PersonId> others, @Nullable UUID signUp) {
+        return company("count(DISTINCT c.person_id)", group, person, others, signUp)
                         .query(Integer.class)
                         .single()
                 == others.size();
+    }
+
+    /** Which sign-ups of who was signed up with the person these others are. */
+    List<UUID> signUpsOf(GroupId group, PersonId person, List<PersonId> others, @Nullable UUID signUp) {
+        return company("DISTINCT c.sign_up_id", group, person, others, signUp).query(UUID.class).list().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec company(
+            String what, GroupId group, PersonId person, List<PersonId> others, @Nullable UUID signUp) {
+        return jdbc.sql("SELECT " + what + " FROM (" + COMPANY
+                        + ") c WHERE c.person_id = ANY (:others) AND c.person_id <> :person")
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("others", others.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("signUp", signUp, Types.OTHER);
     }
 }

@@ -32,6 +32,9 @@ class PlaceAfterExitTest extends ClubOfProgramme {
     @Autowired
     private PeopleInOwnGroups peopleInOwnGroups;
 
+    @Autowired
+    private RemoteInCopy remoteInCopy;
+
     @BeforeEach
     void enrol() {
         town.enrolled(club, halina, DECLARED);
@@ -129,6 +132,45 @@ class PlaceAfterExitTest extends ClubOfProgramme {
     }
 
     @Test
+    void twoProgrammesLeftFreeThePlaceOnTheDaysOfEither() {
+        var second = town.programme(LocalDate.of(2020, 6, 1), LocalDate.of(2021, 8, 31), true);
+        town.participates(halina, second, DECLARED);
+        town.runs(club, second, "klub", LocalDate.of(2020, 9, 1), LocalDate.of(2021, 8, 31));
+        town.left(halina, programme, EXIT);
+        town.left(halina, second, EXIT);
+        assertThat(span())
+                .as("one ends where the other begins")
+                .containsExactly("2019-01-02 2019-05-11", "2021-09-01 infinity");
+    }
+
+    @Test
+    void aGroupThatItsOnlyMinorLeftIsOneOfMinorsNoMore() {
+        young(halina);
+        town.session(club, GroupTown.hours(EXIT.minusDays(1), "10:00", "12:00"));
+        town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        var ofMinors = "SELECT count(*) FROM session_of_minors";
+        assertThat(town.count(ofMinors)).isEqualTo(2);
+        town.left(halina, programme, EXIT);
+        assertThat(town.count(ofMinors)).as("the one before the exit was").isOne();
+    }
+
+    @Test
+    void theirCopyHasNoLinkToARemoteSessionAfterTheExit() {
+        var session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO remote_session (organisation_id, id, session_id, link)
+                        VALUES (current_organisation(), :id, :session, 'https://spotkania.example.test/klub')
+                        """)
+                        .param("id", Ids.next())
+                        .param("session", session.value())
+                        .update());
+        assertThat(copy()).contains("https://spotkania.example.test/klub");
+        town.left(halina, programme, EXIT);
+        assertThat(copy()).doesNotContain("https://spotkania.example.test/klub");
+    }
+
+    @Test
     void whoLeadsTheGroupKeepsAMemberInSightUntilTheLastDay() {
         var leader = town.town().member(Role.FACILITATOR);
         town.leads(club, leader.membership());
@@ -172,6 +214,10 @@ class PlaceAfterExitTest extends ClubOfProgramme {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private String copy() {
+        return town.town().as(() -> remoteInCopy.personalData(halina.value())).toString();
     }
 
     private void young(PersonId person) {

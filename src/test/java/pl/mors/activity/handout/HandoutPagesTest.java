@@ -84,6 +84,30 @@ class HandoutPagesTest {
     }
 
     @Test
+    void aFigureOpensIntoWhomItCountsForWhoMayKnowThem() {
+        var month = YearMonth.of(2019, 5);
+        coordinator
+                .sending(HandoutUrls.session(session, "meal"))
+                .param("received", halina.toString(), irena.toString())
+                .exchange();
+        var meals = HandoutUrls.ofGroup(club, month, "meal");
+        var link = "href=\"" + meals.replace("&", "&amp;") + "\"";
+        assertThat(coordinator.page(HandoutUrls.month(month)))
+                .contains(link)
+                .as("nothing opens into nobody")
+                .doesNotContain(HandoutUrls.ofGroup(club, month, "ticket").replace("&", "&amp;"));
+        assertThat(coordinator.page(meals)).contains("Posiłek: 2", "Próbna Irena", ActivityUrls.session(session));
+        assertThat(coordinator.page(HandoutUrls.ofGroup(club, YearMonth.of(2019, 4), "meal")))
+                .doesNotContain("Próbna Irena");
+        assertThat(clerks.of(town.town(), Role.ACCOUNTANT).page(HandoutUrls.month(month)))
+                .contains(">2<")
+                .doesNotContain(link);
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.page(HandoutUrls.month(month))).contains(">2<").doesNotContain(link);
+        assertThat(coordinator.get(meals)).hasStatus(404);
+    }
+
+    @Test
     void aStrangerAndWhoWasAbsentReceiveNothing() {
         var stranger = town.person();
         marked(irena, "absent");

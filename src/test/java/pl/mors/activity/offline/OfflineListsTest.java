@@ -14,6 +14,32 @@ import pl.mors.identity.Role;
 class OfflineListsTest extends OfflinePages {
 
     @Test
+    void whoLeadsAGroupThatKeepsNamesTakesAlongWhoMayPickUpAChildAndNobodyElseDoes() {
+        town.leads(club, membershipOf());
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, kind, name, phone, valid_from, valid_to)
+                        SELECT current_organisation(), gen_random_uuid(), :group, :child, 'person', x.name, '600100200', x.day, x.day
+                        FROM (VALUES ('Babcia Ewa', DATE '2019-05-15'), ('Wujek Jan', DATE '2019-05-14')) AS x (name, day)
+                        """)
+                        .param("group", club.value())
+                        .param("child", halina.value())
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
+                .contains("Babcia Ewa", "600100200")
+                .as("whose day is over")
+                .doesNotContain("Wujek Jan");
+        assertThat(coordinator.page(ActivityUrls.OFFLINE))
+                .as("the page is kept in the clear")
+                .doesNotContain("Babcia");
+        town.set(club, "hidden_membership", true);
+        town.evidence(club, "code_list", null);
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
+                .contains("\"pickUps\":[]")
+                .doesNotContain("Babcia");
+    }
+
+    @Test
     void onlyWhoLeadsTakesTheListAlongWithNamesAlone() {
         assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS)).contains("\"sessions\":[]");
         assertThat(coordinator.page(ActivityUrls.OFFLINE)).doesNotContain("Nowak");

@@ -106,6 +106,19 @@ class SignUpAnswersTest {
     }
 
     @Test
+    void whoLeftTheProgrammeHasNoPlaceThatAnAnswerCouldPromise() {
+        signUps.send(SignUpTown.adult());
+        var programme = town.programme();
+        town.runs(club, programme, "klub", GroupTown.TODAY.minusDays(60), GroupTown.TODAY.plusDays(60));
+        var wanda = town.person("Wanda", "Próbna");
+        town.participates(wanda, programme, GroupTown.TODAY.minusDays(60));
+        town.enrolled(club, wanda, GroupTown.TODAY.minusDays(60));
+        town.left(wanda, programme, GroupTown.TODAY.minusDays(5));
+        assertThat(coordinator.post(signUps.answerHref(), Map.of("outcome", "ENROLLED")))
+                .hasStatus(422);
+    }
+
+    @Test
     void anAnswerIsMailedAndGivenOnce() {
         var sent = new HashMap<>(SignUpTown.adult());
         sent.put("email", "wanda@example.test");

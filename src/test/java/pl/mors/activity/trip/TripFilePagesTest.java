@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
@@ -82,6 +83,67 @@ class TripFilePagesTest {
         assertThat(ArchivalPdf.of(leader.get(TripUrls.tripFilePaper(trip))))
                 .contains("Nowak Halina", "pominięto")
                 .doesNotContain("600100400");
+    }
+
+    @Test
+    void nobodyIsTakenAlongBeyondTheSeatsAndWhoIsOnBoardAllTheSameIsRecorded() {
+        trips.fills(Map.of("presences", "0", "groups", "0", "seats", "2"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        assertThat(trips.guards("Maria", "")).hasStatus(303);
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .contains("zajęte 2 z 2")
+                .doesNotContain("brakuje miejsc");
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, trips.jan), Map.of("reason", "Bardzo prosi")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("W pojeździe nie ma już wolnego miejsca");
+        assertThat(trips.guards("Ewa", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("W pojeździe nie ma już wolnego miejsca");
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, halina)))
+                .as("whoever has a seat keeps it")
+                .hasStatus(303);
+        trips.fills(Map.of("presences", "0", "groups", "0", "seats", "3"));
+        coordinator.post(TripUrls.tripPlace(trip, trips.jan));
+        trips.fills(Map.of("presences", "0", "groups", "0", "seats", "1"));
+        assertThat(coordinator.page(TripUrls.trip(trip))).contains("osób jest 3, a miejsc 1");
+        for (var person : List.of(halina, trips.jan)) {
+            assertThat(leader.page(TripUrls.boarding(trip, "tam"))).doesNotContain("więcej osób");
+            assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", person), Map.of("onBoard", "true")))
+                    .hasStatus(303);
+        }
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("więcej osób (2) niż miejsc (1)");
+        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).doesNotContain("więcej osób");
+    }
+
+    @Test
+    void whatThoseWhoGoAlongNeedIsShownToWhoGuidesThemAndPrinted() throws Exception {
+        trips.fills(Map.of("presences", "0", "groups", "0"));
+        needs(halina, "step_free");
+        needs(trips.jan, "assistance_dog");
+        assertThat(ArchivalPdf.of(paperWith(halina))).contains("Szczególne potrzeby", "bez schodów");
+        assertThat(leader.page(TripUrls.trip(trip)))
+                .contains("bez schodów")
+                .as("who does not go along")
+                .doesNotContain("psem");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("bez schodów");
+    }
+
+    private void needs(PersonId person, String kind) {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO access_need (organisation_id, id, person_id, kind)
+                        VALUES (current_organisation(), gen_random_uuid(), :person, :kind)
+                        """)
+                        .param("person", person.value())
+                        .param("kind", kind)
+                        .update());
+    }
+
+    private MvcTestResult paperWith(PersonId person) {
+        coordinator.post(TripUrls.tripPlace(trip, person));
+        return leader.get(TripUrls.tripFilePaper(trip));
     }
 
     @Test
