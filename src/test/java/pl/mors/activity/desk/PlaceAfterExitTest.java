@@ -140,7 +140,7 @@ class PlaceAfterExitTest extends ClubOfProgramme {
         town.left(halina, second, EXIT);
         assertThat(span())
                 .as("one ends where the other begins")
-                .containsExactly("2019-01-02 2019-05-11", "2021-09-01 infinity");
+                .containsExactly("2019-01-10 2019-05-11", "2021-09-01 infinity");
     }
 
     @Test
