@@ -20,7 +20,6 @@ import pl.mors.platform.NotFound;
 import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
-import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
 /** What is decided about requests, and what it comes to in a month. */
@@ -50,13 +49,14 @@ class RefundDecisionController {
         if (!page.mayDecide()) {
             throw new NotFound("requests of " + participationId + " to decide");
         }
-        boolean accepted = form.has("decision", ACCEPTED);
-        var read = form.read(RefundForm.LABELS);
-        var open = page.open().stream().map(Option::value).toList();
-        if (!form.value("request").isEmpty() && !open.contains(form.value("request"))) {
+        if (page.open().isEmpty()) {
             return decidedMeanwhile(participationId);
         }
-        var request = read.choice("request", open);
+        boolean accepted = form.has("decision", ACCEPTED);
+        var read = form.read(RefundForm.LABELS);
+        var request = read.choice(
+                "request",
+                page.requests().stream().map(one -> one.id().toString()).toList());
         var reason = (accepted ? read.optional() : read).text("reason", LONGEST_REASON);
         if (form.errors().any()) {
             return Pages.invalid(ClaimantPages.TEMPLATE, page);
@@ -65,10 +65,6 @@ class RefundDecisionController {
         return decided
                 ? back(participationId, accepted ? "activity.refund.accepted" : "activity.refund.refused")
                 : decidedMeanwhile(participationId);
-    }
-
-    private static ModelAndView decidedMeanwhile(ParticipationId participation) {
-        return Pages.redirect(RefundUrls.refunds(participation), Notice.warning("activity.refund.decided-meanwhile"));
     }
 
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
@@ -94,6 +90,10 @@ class RefundDecisionController {
                 "activity/refund/calculation",
                 new CalculationPage(
                         pages.claimant(participationId), month, refunds.calculations(participationId, month)));
+    }
+
+    private static ModelAndView decidedMeanwhile(ParticipationId participation) {
+        return Pages.redirect(RefundUrls.refunds(participation), Notice.warning("activity.refund.decided-meanwhile"));
     }
 
     private static ModelAndView back(ParticipationId participation, String key) {
