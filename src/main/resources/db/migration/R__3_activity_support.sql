@@ -64,7 +64,7 @@ CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM
 CREATE VIEW change_message_state WITH (security_invoker = true) AS
     SELECT m.*, coalesce(o.status = 'failed', false) AS failed
     FROM known_change_message m LEFT JOIN outbox_message o ON o.organisation_id = m.organisation_id AND o.id = m.outbox_message_id;
-COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
+COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; it forgets only what it sent.';
 CREATE VIEW known_change_call WITH (security_invoker = true) AS
     SELECT *, reached_by_call(result) AS reached FROM change_call WHERE recorded_at <= known_at();
 CREATE VIEW known_leader_call WITH (security_invoker = true) AS
@@ -82,7 +82,7 @@ CREATE VIEW leader_notice_state WITH (security_invoker = true) AS
         JOIN membership m ON m.organisation_id = n.organisation_id AND m.id = n.membership_id AND m.ended_at IS NULL
         JOIN account a ON a.id = m.account_id AND a.disabled_at IS NULL
         LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
-COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each colleague who may sign in, whether a message tells it, whether the outbox gave that up, and whether the latest call reached them; a message that the outbox has forgotten counts as sent.';
+COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each colleague who may sign in, whether a message tells it, whether the outbox gave that up, and whether the latest call reached them; the outbox forgets only what it sent.';
 
 CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
     SELECT n.*, u.wish, u.given_name, u.family_name, u.guardian, u.phone, u.email, u.language, u.expires_on,
