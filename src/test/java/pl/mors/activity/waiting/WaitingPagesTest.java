@@ -297,6 +297,45 @@ class WaitingPagesTest {
                 .contains("Nie ma do kogo dzwonić");
     }
 
+    /** R17. */
+    @Test
+    void whomNoMessageTellsThatTheGroupTakesInNobodyNewIsCalled() {
+        joins();
+        groups.set(club, "closes_after", 1);
+        town.held(club);
+        jobs();
+
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa nie przyjmuje już nowych osób: zadzwoń", ActivityUrls.closingCalls(club));
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Zadzwoń w sprawie zamkniętej listy rezerwowej: Klub dla seniorów – 1 osoba");
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .contains("Halina Ślęzak", "Grupa „Klub dla seniorów” nie przyjmuje już nowych osób")
+                .doesNotContain("kończy zajęcia");
+        groups.set(club, "closes_after", 2);
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .as("it takes in newcomers after all")
+                .contains("Nie ma do kogo dzwonić");
+        groups.set(club, "closes_after", 1);
+        assertThat(closingCall("coming")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa nie przyjmuje już nowych osób, zawiadomiono telefonicznie");
+    }
+
+    @Test
+    void aNewcomerIsWrittenToWhenTheGroupTakesInNobodyNew() {
+        town.email(halina, "halina@example.test");
+        joins();
+        groups.set(club, "closes_after", 1);
+        town.held(club);
+        jobs();
+        assertThat(groups.count("SELECT count(*) FROM outbox_message WHERE recipient = 'halina@example.test'"
+                        + " AND body LIKE '%nie przyjmuje już nowych osób%'"))
+                .isEqualTo(1);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa nie przyjmuje już nowych osób, wysłano wiadomość");
+    }
+
     private MvcTestResult closingCall(String result) {
         return coordinator.post(ActivityUrls.closingCall(club, halina), Map.of("result", result));
     }

@@ -32,6 +32,15 @@ final class WaitingTown {
         return group;
     }
 
+    /** A meeting was held today. */
+    void held(GroupId group) {
+        var session = town.session(group, GroupTown.hours(GroupTown.TODAY, "08:00", "09:00"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+    }
+
     void liveTogether(List<PersonId> people) {
         var household = Ids.next();
         town.town().inside(() -> {
