@@ -27,11 +27,13 @@ CREATE VIEW closed_waiting WITH (security_invoker = true) AS
     WHERE w.outcome IN ('closed', 'closed_to_newcomers');
 COMMENT ON VIEW closed_waiting IS 'Whose waiting ended with the group, or because it took in no newcomers any more, whether a message says so that the outbox did not give up, and whether the latest call reached them.';
 CREATE VIEW place_offer_state WITH (security_invoker = true) AS
-    SELECT o.*, o.mailed AND (o.message_ids = '{}' OR EXISTS (SELECT FROM unnest(o.message_ids) AS m (id)
-            LEFT JOIN outbox_message b ON b.organisation_id = o.organisation_id AND b.id = m.id
-        WHERE b.status IS DISTINCT FROM 'failed')) AS told
-    FROM known_place_offer o;
-COMMENT ON VIEW place_offer_state IS 'Offers, and whether a message tells of them: one that the outbox did not give up.';
+    SELECT o.*, t.told, t.told OR EXISTS (SELECT FROM known_offer_call c WHERE c.organisation_id = o.organisation_id
+            AND c.together_id = o.together_id AND c.result <> 'call_again') AS may_lapse
+    FROM known_place_offer o
+        CROSS JOIN LATERAL (SELECT o.mailed AND (o.message_ids = '{}' OR EXISTS (SELECT FROM unnest(o.message_ids) AS m (id)
+                LEFT JOIN outbox_message b ON b.organisation_id = o.organisation_id AND b.id = m.id
+            WHERE b.status IS DISTINCT FROM 'failed')) AS told) t;
+COMMENT ON VIEW place_offer_state IS 'Offers, and whether a message tells of them: one that the outbox did not give up. may_lapse: somebody was told, or called and not asked to call again, so that silence is an answer.';
 CREATE VIEW known_group_consent WITH (security_invoker = true) AS
     SELECT * FROM group_consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS

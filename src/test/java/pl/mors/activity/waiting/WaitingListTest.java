@@ -199,7 +199,7 @@ class WaitingListTest {
         var group = town.full(List.of(person()));
         town.groups().set(group, "capacity", 2);
         var late = person();
-        var offer = town.withAnOfferThatIsOver(group, late);
+        var offer = town.withAnOfferThatIsOver(group, late, true);
         var next = waits(group);
         assertThat(town.standing(group, next)).containsExactly("waiting");
         assertThat(as(() -> answerOffer.accept(offer))).isEqualTo(new AnswerOffer.Gone());

@@ -297,6 +297,51 @@ class WaitingPagesTest {
                 .contains("Nie ma do kogo dzwonić");
     }
 
+    @Test
+    void anOfferThatNobodyWasToldOfStandsUntilSomebodyTriedToCall() {
+        groups.set(club, "capacity", 2);
+        town.withAnOfferThatIsOver(club, halina, false);
+        jobs();
+        assertThat(town.standing(club, halina)).containsExactly("offered");
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Zadzwoń w sprawie wolnego miejsca: Klub dla seniorów, odpowiedź do 14.05.2019");
+
+        assertThat(called("call_again")).hasStatus(303);
+        jobs();
+        assertThat(town.standing(club, halina)).as("was promised another call").containsExactly("offered");
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club)))
+                .contains("Halina Ślęzak", "Zadzwonić jeszcze raz, ");
+
+        assertThat(called("no_answer")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
+        jobs();
+        assertThat(town.standing(club, halina)).containsExactly("lapsed");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("w sprawie wolnego miejsca");
+    }
+
+    @Test
+    void whoIsReachedAfterTheLastDayOfAnOfferThatNobodyKnewOfTakesThePlace() {
+        groups.set(club, "capacity", 2);
+        town.withAnOfferThatIsOver(club, halina, false);
+        jobs();
+        assertThat(called("coming")).hasStatus(303);
+        assertThat(town.standing(club, halina)).containsExactly("enrolled");
+        assertThat(groups.count("SELECT count(*) FROM known_offer_call")).isEqualTo(1);
+    }
+
+    @Test
+    void whomSilenceTookOffTheListIsPutBack() {
+        var again = ActivityUrls.joinWaitingList(club, halina);
+        town.withAnOfferThatIsOver(club, halina, true);
+        jobs();
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Brak odpowiedzi w terminie, skreślenie z listy", "Wpisz ponownie", again);
+        assertThat(joins()).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("skreślenie z listy")
+                .doesNotContain("Wpisz ponownie");
+    }
+
     /** R17. */
     @Test
     void whomNoMessageTellsThatTheGroupTakesInNobodyNewIsCalled() {
