@@ -16,7 +16,7 @@ CREATE VIEW known_offer_call WITH (security_invoker = true) AS
 CREATE VIEW known_closing_call WITH (security_invoker = true) AS
     SELECT *, reached_by_call(result) AS reached FROM closing_call WHERE recorded_at <= known_at();
 CREATE VIEW closed_waiting WITH (security_invoker = true) AS
-    SELECT w.organisation_id, w.id, w.group_id, w.person_id, w.recorded_at, w.told AS written,
+    SELECT w.organisation_id, w.id, w.group_id, w.person_id, w.recorded_at, w.outcome = 'closed_to_newcomers' AS newcomer, w.told AS written,
         w.told AND (w.message_ids = '{}' OR EXISTS (SELECT FROM unnest(w.message_ids) AS m (id)
                 LEFT JOIN outbox_message b ON b.organisation_id = w.organisation_id AND b.id = m.id
             WHERE b.status IS DISTINCT FROM 'failed')) AS told,
@@ -24,22 +24,16 @@ CREATE VIEW closed_waiting WITH (security_invoker = true) AS
             WHERE c.organisation_id = w.organisation_id AND c.entry_id = w.id
             ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1), false) AS reached
     FROM known_waiting_list_entry w
-    WHERE w.outcome = 'closed';
-COMMENT ON VIEW closed_waiting IS 'Whose waiting ended with the group, whether a message says so that the outbox did not give up, and whether the latest call reached them.';
-CREATE VIEW closing_to_tell WITH (security_invoker = true) AS
-    SELECT w.organisation_id, w.id, w.group_id, w.person_id, w.written, g.name AS group_name, g.hidden_membership, g.closed_on
-    FROM closed_waiting w
-        JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id AND g.closed_on IS NOT NULL
-    WHERE NOT w.told AND NOT w.reached
-        AND NOT EXISTS (SELECT FROM known_waiting_list_entry l WHERE l.organisation_id = w.organisation_id
-            AND l.group_id = w.group_id AND l.person_id = w.person_id AND l.recorded_at > w.recorded_at);
-COMMENT ON VIEW closing_to_tell IS 'Who has to be called because the waiting is over with the group: nobody of a group that goes on after all, or for which they waited again.';
+    WHERE w.outcome IN ('closed', 'closed_to_newcomers');
+COMMENT ON VIEW closed_waiting IS 'Whose waiting ended with the group, or because it took in no newcomers any more, whether a message says so that the outbox did not give up, and whether the latest call reached them.';
 CREATE VIEW place_offer_state WITH (security_invoker = true) AS
-    SELECT o.*, o.mailed AND (o.message_ids = '{}' OR EXISTS (SELECT FROM unnest(o.message_ids) AS m (id)
-            LEFT JOIN outbox_message b ON b.organisation_id = o.organisation_id AND b.id = m.id
-        WHERE b.status IS DISTINCT FROM 'failed')) AS told
-    FROM known_place_offer o;
-COMMENT ON VIEW place_offer_state IS 'Offers, and whether a message tells of them: one that the outbox did not give up.';
+    SELECT o.*, t.told, t.told OR EXISTS (SELECT FROM known_offer_call c WHERE c.organisation_id = o.organisation_id
+            AND c.together_id = o.together_id AND c.result <> 'call_again') AS may_lapse
+    FROM known_place_offer o
+        CROSS JOIN LATERAL (SELECT o.mailed AND (o.message_ids = '{}' OR EXISTS (SELECT FROM unnest(o.message_ids) AS m (id)
+                LEFT JOIN outbox_message b ON b.organisation_id = o.organisation_id AND b.id = m.id
+            WHERE b.status IS DISTINCT FROM 'failed')) AS told) t;
+COMMENT ON VIEW place_offer_state IS 'Offers, and whether a message tells of them: one that the outbox did not give up. may_lapse: somebody was told, or called and not asked to call again, so that silence is an answer.';
 CREATE VIEW known_group_consent WITH (security_invoker = true) AS
     SELECT * FROM group_consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS
@@ -64,7 +58,7 @@ CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM
 CREATE VIEW change_message_state WITH (security_invoker = true) AS
     SELECT m.*, coalesce(o.status = 'failed', false) AS failed
     FROM known_change_message m LEFT JOIN outbox_message o ON o.organisation_id = m.organisation_id AND o.id = m.outbox_message_id;
-COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
+COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; it forgets only what it sent.';
 CREATE VIEW known_change_call WITH (security_invoker = true) AS
     SELECT *, reached_by_call(result) AS reached FROM change_call WHERE recorded_at <= known_at();
 CREATE VIEW known_leader_call WITH (security_invoker = true) AS
@@ -82,7 +76,7 @@ CREATE VIEW leader_notice_state WITH (security_invoker = true) AS
         JOIN membership m ON m.organisation_id = n.organisation_id AND m.id = n.membership_id AND m.ended_at IS NULL
         JOIN account a ON a.id = m.account_id AND a.disabled_at IS NULL
         LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
-COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each colleague who may sign in, whether a message tells it, whether the outbox gave that up, and whether the latest call reached them; a message that the outbox has forgotten counts as sent.';
+COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each colleague who may sign in, whether a message tells it, whether the outbox gave that up, and whether the latest call reached them; the outbox forgets only what it sent.';
 
 CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
     SELECT n.*, u.wish, u.given_name, u.family_name, u.guardian, u.phone, u.email, u.language, u.expires_on,
@@ -128,6 +122,20 @@ COMMENT ON VIEW place_span IS 'Whose a place in a group is, from a day (inclusiv
 -- Sessions that were held, as far as was known: one that was annulled later still counted until then.
 CREATE VIEW known_held_session WITH (security_invoker = true) AS
     SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
+
+CREATE VIEW closing_to_tell WITH (security_invoker = true) AS
+    SELECT w.organisation_id, w.id, w.group_id, w.person_id, w.newcomer, w.written, g.name AS group_name, g.hidden_membership,
+        c.closed_on
+    FROM closed_waiting w
+        JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+        CROSS JOIN LATERAL (SELECT CASE WHEN w.newcomer THEN (SELECT e.on_day FROM known_held_session s
+                JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+            WHERE s.organisation_id = g.organisation_id AND s.group_id = g.id AND g.closes_after IS NOT NULL
+            ORDER BY e.on_day OFFSET g.closes_after - 1 LIMIT 1) ELSE g.closed_on END AS closed_on) c
+    WHERE c.closed_on IS NOT NULL AND NOT w.told AND NOT w.reached
+        AND NOT EXISTS (SELECT FROM known_waiting_list_entry l WHERE l.organisation_id = w.organisation_id
+            AND l.group_id = w.group_id AND l.person_id = w.person_id AND l.recorded_at > w.recorded_at);
+COMMENT ON VIEW closing_to_tell IS 'Who has to be called because the waiting is over with the group, or with the meeting from which it takes in nobody new, and on which day: nobody of a group that goes on after all, or takes in newcomers again, or for which they waited again.';
 
 -- Held sessions that were corrected since: their hours, room, leaders and topic stood so until then, on the same day. Now, which is
 -- what known_at() mostly says, there are none.

@@ -98,10 +98,10 @@ class AnswerOffer {
         return new Declined();
     }
 
-    /** Gives the places to the next, when the last day to answer has passed. */
+    /** Gives the places to the next, when the last day to answer has passed and whoever they are kept for could know of it. */
     void lapse(UUID together) {
         locked(together)
-                .filter(offer -> OfferDeadline.isOver(offer.answerBy(), date.today()))
+                .filter(offer -> offer.isOver(date.today()))
                 .ifPresent(offer -> close(together, offer.group(), WaitingOutcome.LAPSED));
     }
 
@@ -113,7 +113,7 @@ class AnswerOffer {
 
     /** The offer while it may be answered; who comes second finds none, having waited for the group. */
     private Optional<Offer> held(UUID together) {
-        return locked(together).filter(offer -> !OfferDeadline.isOver(offer.answerBy(), date.today()));
+        return locked(together).filter(offer -> !offer.isOver(date.today()));
     }
 
     private Optional<Offer> locked(UUID together) {

@@ -15,7 +15,7 @@ import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.text.Texts;
 
-/** Groups that close and for which people waited whom nothing has told so. */
+/** Groups that close, to all or to newcomers, and for which people waited whom nothing has told so. */
 @Component
 class ClosingCallDesk implements DeskItemSource {
 

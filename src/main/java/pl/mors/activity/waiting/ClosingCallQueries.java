@@ -19,7 +19,7 @@ import pl.mors.activity.call.ReachQueries;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
 
-/** Reads who waited until a group closed and whom nothing has told so. */
+/** Reads who waited until a group closed, or closed to newcomers, and whom nothing has told so. */
 @Repository
 @Transactional(readOnly = true)
 public class ClosingCallQueries {
@@ -36,11 +36,12 @@ public class ClosingCallQueries {
      * Somebody to call.
      *
      * @param entry how the waiting ended
+     * @param newcomer whether the group goes on, and takes in nobody new
      * @param failed whether a message was written and did not arrive
      */
-    public record ToCall(Concerned one, UUID entry, boolean failed) {}
+    public record ToCall(Concerned one, UUID entry, boolean newcomer, boolean failed) {}
 
-    private record Ended(UUID entry, boolean failed) {}
+    private record Ended(UUID entry, boolean newcomer, boolean failed) {}
 
     boolean isAnybodyToCall(GroupId group) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM closing_to_tell WHERE group_id = :group)")
@@ -52,17 +53,20 @@ public class ClosingCallQueries {
     /** In the order of the register. */
     List<ToCall> toCall(GroupId group, LocalDate today) {
         Map<PersonId, Ended> ended = new HashMap<>();
-        jdbc.sql("SELECT person_id, id, written FROM closing_to_tell WHERE group_id = :group")
+        jdbc.sql("SELECT person_id, id, newcomer, written FROM closing_to_tell WHERE group_id = :group")
                 .param("group", group.value())
                 .query(row -> {
                     ended.put(
                             new PersonId(row.getObject("person_id", UUID.class)),
-                            new Ended(row.getObject("id", UUID.class), row.getBoolean("written")));
+                            new Ended(
+                                    row.getObject("id", UUID.class),
+                                    row.getBoolean("newcomer"),
+                                    row.getBoolean("written")));
                 });
         return reach.people(ended.keySet(), null, today, Map.of(), calls(group)).stream()
                 .map(one -> {
                     var entry = Objects.requireNonNull(ended.get(one.person()));
-                    return new ToCall(one, entry.entry(), entry.failed());
+                    return new ToCall(one, entry.entry(), entry.newcomer(), entry.failed());
                 })
                 .toList();
     }

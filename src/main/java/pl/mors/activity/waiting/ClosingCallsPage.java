@@ -9,18 +9,24 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Option;
 
 /**
- * Whom to call because the waiting is over with the group.
+ * Whom to call because the waiting is over with the group, or with its taking in newcomers.
  *
  * @param organisation as residents know it
  * @param mayCall whether the reader may see telephone numbers
  */
 public record ClosingCallsPage(GroupDetails group, String organisation, List<ToCall> calls, boolean mayCall) {
 
-    /** What is said on the telephone; a group with hidden membership is not named, since others may hear it. */
+    /**
+     * What is said on the telephone; a group with hidden membership is not named, since others may hear it. That the group closes is
+     * true for newcomers, too.
+     */
     public String script() {
+        var ended =
+                calls.stream().allMatch(ToCall::newcomer) ? WaitingOutcome.CLOSED_TO_NEWCOMERS : WaitingOutcome.CLOSED;
+        var script = "activity.waiting." + ended.code() + ".call.script";
         return group.hiddenMembership()
-                ? Texts.t("activity.waiting.closed.call.script.hidden", organisation)
-                : Texts.t("activity.waiting.closed.call.script", organisation, group.name());
+                ? Texts.t(script + ".hidden", organisation)
+                : Texts.t(script, organisation, group.name());
     }
 
     public List<Option> results() {

@@ -91,12 +91,12 @@ class JoinWaitingList {
         if (!terms.everFit(people.size())) {
             return new TooMany();
         }
-        var today = date.today();
-        if (!terms.isOpenOn(today.plusDays(1))) {
+        var tomorrow = date.today().plusDays(1);
+        if (!terms.isOpenOn(tomorrow)) {
             return new Refused(List.of(EnrolmentRefusal.GROUP_CLOSED));
         }
         var reasons = new LinkedHashSet<EnrolmentRefusal>();
-        people.forEach(one -> reasons.addAll(places.refusals(group, one, today)));
+        people.forEach(one -> reasons.addAll(places.refusals(group, one, tomorrow)));
         var refused = new Refused(List.copyOf(reasons));
         if (!reasons.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
             return refused;

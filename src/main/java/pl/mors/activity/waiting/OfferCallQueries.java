@@ -50,7 +50,7 @@ public class OfferCallQueries {
                 FROM place_offer_state o
                     JOIN known_waiting_list_entry w ON w.organisation_id = o.organisation_id AND w.together_id = o.together_id
                         AND w.outcome IS NULL
-                WHERE o.group_id = :group AND o.answer IS NULL AND NOT o.told AND o.answer_by >= :today
+                WHERE o.group_id = :group AND o.answer IS NULL AND NOT o.told AND (o.answer_by >= :today OR NOT o.may_lapse)
                 """).param("group", group.value()).param("today", today).query(row -> {
             offered.put(
                     new PersonId(row.getObject("person_id", UUID.class)),

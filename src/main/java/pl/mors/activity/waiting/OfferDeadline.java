@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * R16: an offered place is kept for some days and then goes to the next. Source: the group's own term; three days, as long as nobody
- * said otherwise, is from memory of the practice of houses of culture.
+ * said otherwise, is from memory of the practice of houses of culture. An offer of which no message tells stands until somebody tried to
+ * call: house rule, since nobody answers what they do not know of.
  */
 final class OfferDeadline {
 

@@ -64,18 +64,23 @@ class OfferMail {
                 .orElse(List.of());
     }
 
-    /** That there will be no place, because the group closes: nothing of whoever has to be called. */
-    List<OutboxMessageId> tellOfClosing(UUID together, LocalDate today) {
+    /**
+     * That there will be no place: nothing of whoever has to be called.
+     *
+     * @param outcome that the group closes, or closes to newcomers
+     */
+    List<OutboxMessageId> tellOfClosing(UUID together, WaitingOutcome outcome, LocalDate today) {
         var name = sender();
+        var news = "activity.waiting." + outcome.code();
         return recipients(together, today).stream()
                 .map(recipient -> Texts.in(
                         recipient.language(),
                         () -> recipient.byText()
-                                ? outbox.sms(recipient.address(), Texts.t("activity.waiting.closed.sms", name))
+                                ? outbox.sms(recipient.address(), Texts.t(news + ".sms", name))
                                 : outbox.email(
                                         recipient.address(),
                                         Texts.t("activity.waiting.closed.mail.subject", name),
-                                        Texts.t("activity.waiting.closed.mail.body", name))))
+                                        Texts.t(news + ".mail.body", name))))
                 .toList();
     }
 

@@ -16,8 +16,8 @@ import pl.mors.platform.BusinessDate;
 
 /**
  * Offers free places to those who wait, in the transaction that freed them. A place whose last day is today is offered from tomorrow
- * on; with the last day before a group closes the waiting ends, and what is offered is withdrawn. One transaction at a time holds a
- * group, so that no place is offered twice.
+ * on; with the last day before a group closes the waiting ends, and what is offered is withdrawn, and that of newcomers with the last day
+ * on which the group takes them in (R17). One transaction at a time holds a group, so that no place is offered twice.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -42,18 +42,23 @@ class OfferPlaces {
 
     void in(GroupId group) {
         var today = date.today();
+        var tomorrow = today.plusDays(1);
         var terms = waiting.lock(group);
-        if (terms.filter(one -> !one.isOpenOn(today.plusDays(1))).isPresent()) {
-            waiting.parties(group).forEach(together -> endWaiting(together, today));
-        } else {
-            terms.filter(Terms::queues)
-                    .ifPresent(one -> List.of(today, today.plusDays(1)).forEach(day -> offer(group, one, day, today)));
+        if (terms.filter(one -> !one.isOpenOn(tomorrow)).isPresent()) {
+            waiting.parties(group).forEach(together -> endWaiting(together, WaitingOutcome.CLOSED, today));
+            return;
         }
+        if (waiting.isClosedToNewcomers(group, tomorrow)) {
+            waiting.partiesWithNewcomers(group, tomorrow)
+                    .forEach(together -> endWaiting(together, WaitingOutcome.CLOSED_TO_NEWCOMERS, today));
+        }
+        terms.filter(Terms::queues)
+                .ifPresent(one -> List.of(today, tomorrow).forEach(day -> offer(group, one, day, today)));
     }
 
-    private void endWaiting(UUID together, LocalDate today) {
-        var messages = mail.tellOfClosing(together, today);
-        waiting.entries(together).forEach(entry -> waiting.closeWithGroup(entry, messages));
+    private void endWaiting(UUID together, WaitingOutcome outcome, LocalDate today) {
+        var messages = mail.tellOfClosing(together, outcome, today);
+        waiting.entries(together).forEach(entry -> waiting.closeWithList(entry, outcome, messages));
         offers.answer(together, "withdrawn");
     }
 

@@ -23,19 +23,29 @@ class OfferRepository {
         this.jdbc = jdbc;
     }
 
-    /** An offer that waits for an answer. */
-    record Offer(GroupId group, LocalDate freeFrom, LocalDate answerBy) {}
+    /**
+     * An offer that waits for an answer.
+     *
+     * @param mayLapse whether a message tells of it, or somebody tried to by telephone
+     */
+    record Offer(GroupId group, LocalDate freeFrom, LocalDate answerBy, boolean mayLapse) {
+
+        boolean isOver(LocalDate today) {
+            return mayLapse && OfferDeadline.isOver(answerBy, today);
+        }
+    }
 
     Optional<Offer> open(UUID together) {
         return jdbc.sql("""
-                        SELECT group_id, free_from, answer_by FROM known_place_offer
+                        SELECT group_id, free_from, answer_by, may_lapse FROM place_offer_state
                         WHERE together_id = :together AND answer IS NULL
                         """)
                 .param("together", together)
                 .query((row, number) -> new Offer(
                         new GroupId(row.getObject("group_id", UUID.class)),
                         row.getObject("free_from", LocalDate.class),
-                        row.getObject("answer_by", LocalDate.class)))
+                        row.getObject("answer_by", LocalDate.class),
+                        row.getBoolean("may_lapse")))
                 .optional();
     }
 
@@ -104,12 +114,12 @@ class OfferRepository {
                 .update();
     }
 
-    /** Offers whose last day has passed. */
+    /** Offers whose last day has passed; not those of which nobody was told and nobody tried to tell. */
     List<UUID> over(LocalDate today) {
-        return jdbc.sql("SELECT together_id FROM known_place_offer WHERE answer IS NULL AND answer_by < :today")
-                .param("today", today)
-                .query(UUID.class)
-                .list();
+        return jdbc.sql("""
+                        SELECT together_id FROM place_offer_state
+                        WHERE answer IS NULL AND answer_by < :today AND may_lapse
+                        """).param("today", today).query(UUID.class).list();
     }
 
     /** Groups in which somebody waits, with an offer or without. */

@@ -67,18 +67,15 @@ class RecordOfferCall {
 
     private Outcome record(GroupId group, ToCall called, List<ToCall> before, CallResult result) {
         var name = called.one().name();
-        offers.addCall(group, called.together(), called.one().person(), result);
-        return switch (result) {
-            case COMING -> {
-                var became = answerOffer.accept(called.together());
-                yield new Answered(name, became, next(group, called, before));
-            }
-            case NOT_COMING -> {
-                var became = answerOffer.decline(called.together());
-                yield new Answered(name, became, next(group, called, before));
-            }
-            case NO_ANSWER, CALL_AGAIN -> new Recorded(name, next(group, called, before));
+        // Before the call is on record: after its last day an offer stands for whom nobody has called yet.
+        var became = switch (result) {
+            case COMING -> answerOffer.accept(called.together());
+            case NOT_COMING -> answerOffer.decline(called.together());
+            case NO_ANSWER, CALL_AGAIN -> null;
         };
+        offers.addCall(group, called.together(), called.one().person(), result);
+        var next = next(group, called, before);
+        return became == null ? new Recorded(name, next) : new Answered(name, became, next);
     }
 
     private String next(GroupId group, ToCall called, List<ToCall> before) {

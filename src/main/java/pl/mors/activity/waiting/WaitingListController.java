@@ -63,7 +63,8 @@ class WaitingListController {
                                 : List.of(),
                         names
                                 ? waiting.former(groupId).stream()
-                                        .map(WaitingListPage::past)
+                                        .map(one -> WaitingListPage.past(
+                                                one, ActivityUrls.joinWaitingList(groupId, one.person())))
                                         .toList()
                                 : List.of(),
                         names && closing.isAnybodyToCall(groupId)));

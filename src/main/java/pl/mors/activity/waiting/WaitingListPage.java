@@ -1,6 +1,7 @@
 package pl.mors.activity.waiting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.waiting.WaitingQueries.Former;
 import pl.mors.activity.waiting.WaitingQueries.Waiting;
@@ -41,8 +42,19 @@ public record WaitingListPage(
             String answerHref,
             boolean toCall) {}
 
-    /** Somebody who waited once. */
-    public record Past(String name, String enteredAt, String endedAt, String outcome) {}
+    /**
+     * Somebody who waited once.
+     *
+     * @param calledName as people are called
+     * @param againHref to put back on the list whom silence took off it; none where nobody has to
+     */
+    public record Past(
+            String name,
+            String calledName,
+            String enteredAt,
+            String endedAt,
+            String outcome,
+            @Nullable String againHref) {}
 
     /** Whether somebody has to be called about a place. */
     public boolean calls() {
@@ -77,12 +89,14 @@ public record WaitingListPage(
                 : Texts.t(one.mailed() ? "activity.waiting.state.mailed" : "activity.waiting.state.to-call", answerBy);
     }
 
-    static Past past(Former one) {
+    static Past past(Former one, String againHref) {
         return new Past(
                 one.familyName() + " " + one.givenName(),
+                one.name(),
                 Texts.dateTime(one.enteredAt()),
                 Texts.dateTime(one.endedAt()),
                 Texts.t("activity.waiting.outcome." + one.outcome()
-                        + (one.told() ? ".told" : one.reached() ? ".called" : "")));
+                        + (one.told() ? ".told" : one.reached() ? ".called" : "")),
+                one.mayWaitAgain() ? againHref : null);
     }
 }

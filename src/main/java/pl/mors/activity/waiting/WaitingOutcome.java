@@ -9,5 +9,7 @@ enum WaitingOutcome implements Coded {
     LAPSED,
     WITHDRAWN,
     /** The group closed. */
-    CLOSED
+    CLOSED,
+    /** The group takes in nobody new any more (R17). */
+    CLOSED_TO_NEWCOMERS
 }

@@ -126,6 +126,7 @@ class WaitingQueries {
      *
      * @param told whether a message says so; only where the group closed
      * @param reached whether a call said so, likewise
+     * @param mayWaitAgain whether silence took them off the list, and they neither have a place nor wait again
      */
     record Former(
             PersonId person,
@@ -135,7 +136,8 @@ class WaitingQueries {
             Instant endedAt,
             String outcome,
             boolean told,
-            boolean reached) {
+            boolean reached,
+            boolean mayWaitAgain) {
 
         String name() {
             return givenName + " " + familyName;
@@ -146,7 +148,13 @@ class WaitingQueries {
     List<Former> former(GroupId group) {
         return jdbc.sql("""
                         SELECT w.person_id, p.given_name, p.family_name, w.entered_at, w.recorded_at, w.outcome,
-                            coalesce(c.told, false) AS told, coalesce(c.reached, false) AS reached
+                            coalesce(c.told, false) AS told, coalesce(c.reached, false) AS reached,
+                            w.outcome = 'lapsed' AND NOT EXISTS (SELECT FROM known_waiting_list_entry l
+                                WHERE l.organisation_id = w.organisation_id AND l.group_id = w.group_id
+                                    AND l.person_id = w.person_id AND l.entered_at > w.entered_at)
+                                AND NOT EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = w.organisation_id
+                                    AND e.group_id = w.group_id AND e.person_id = w.person_id AND e.ended_on IS NULL)
+                                AS may_wait_again
                         FROM known_waiting_list_entry w
                             LEFT JOIN closed_waiting c ON c.organisation_id = w.organisation_id AND c.id = w.id
                             JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
@@ -163,7 +171,8 @@ class WaitingQueries {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("outcome"),
                         row.getBoolean("told"),
-                        row.getBoolean("reached")))
+                        row.getBoolean("reached"),
+                        row.getBoolean("may_wait_again")))
                 .list();
     }
 

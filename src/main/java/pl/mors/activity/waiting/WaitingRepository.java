@@ -127,6 +127,20 @@ class WaitingRepository {
                         """).param("group", group.value()).query(UUID.class).list();
     }
 
+    /** Those of whom somebody had no place in the group before that day: the others would get none without them. */
+    List<UUID> partiesWithNewcomers(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT DISTINCT w.together_id FROM known_waiting_list_entry w
+                        WHERE w.group_id = :group AND w.outcome IS NULL
+                            AND NOT EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = w.organisation_id
+                                AND e.group_id = w.group_id AND e.person_id = w.person_id AND e.enrolled_on < :day)
+                        """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Somebody who waits. */
     record Entry(
             UUID id,
@@ -183,8 +197,8 @@ class WaitingRepository {
     }
 
     /** @param messages that say so; without any somebody has to call */
-    void closeWithGroup(Entry entry, List<OutboxMessageId> messages) {
-        close(entry, WaitingOutcome.CLOSED, !messages.isEmpty(), messages);
+    void closeWithList(Entry entry, WaitingOutcome outcome, List<OutboxMessageId> messages) {
+        close(entry, outcome, !messages.isEmpty(), messages);
     }
 
     private void close(Entry entry, WaitingOutcome outcome, @Nullable Boolean told, List<OutboxMessageId> messages) {

@@ -94,11 +94,19 @@ class OutboxRepository {
                         """).param("id", message.value()).update();
     }
 
-    /** Deletes what was sent or given up and was written before. */
+    /**
+     * Deletes what was sent and was written before. Of what was given up only the words and the address go: that it told nobody is
+     * asked for as long as somebody has to be called instead.
+     */
     void forgetDone(Instant before) {
         jdbc.sql("""
                         DELETE FROM outbox_message
-                        WHERE organisation_id = current_organisation() AND status <> 'queued' AND created_at < :before
+                        WHERE organisation_id = current_organisation() AND status = 'sent' AND created_at < :before
+                        """).param("before", before.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("""
+                        UPDATE outbox_message SET recipient = NULL, subject = NULL, body = NULL
+                        WHERE organisation_id = current_organisation() AND status = 'failed' AND recipient IS NOT NULL
+                            AND created_at < :before
                         """).param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 

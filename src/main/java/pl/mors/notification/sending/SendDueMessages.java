@@ -33,7 +33,7 @@ class SendDueMessages {
     /** Longer than a channel may take for one message; its timeouts are set far below. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** How long a message that was sent or given up is kept. */
+    /** How long the words and the address of a message that was sent or given up are kept. */
     static final Duration KEPT = Duration.ofDays(30);
 
     private static final Logger log = LoggerFactory.getLogger(SendDueMessages.class);

@@ -284,7 +284,8 @@ class PlaceOfferPagesTest {
                         .inside(() -> jdbc.sql("SELECT body FROM outbox_message WHERE recipient = '600 100 200'")
                                 .query(String.class)
                                 .single()))
-                .contains("czeka wolne miejsce. Odpowiedź do 18.05.2019: http", "klucz=")
+                .contains(
+                        "czeka wolne miejsce. Brak odpowiedzi do 18.05.2019 oznacza skreślenie z listy: http", "klucz=")
                 .doesNotContain("Klub", "Halina");
     }
 

@@ -199,7 +199,7 @@ class WaitingListTest {
         var group = town.full(List.of(person()));
         town.groups().set(group, "capacity", 2);
         var late = person();
-        var offer = town.withAnOfferThatIsOver(group, late);
+        var offer = town.withAnOfferThatIsOver(group, late, true);
         var next = waits(group);
         assertThat(town.standing(group, next)).containsExactly("waiting");
         assertThat(as(() -> answerOffer.accept(offer))).isEqualTo(new AnswerOffer.Gone());
@@ -312,12 +312,56 @@ class WaitingListTest {
         assertThat(town.standing(group, first)).containsExactly("enrolled");
     }
 
+    /** R17. */
+    @Test
+    void aGroupThatIsClosedToNewcomersOffersPlacesOnlyToWhoWasInIt() {
+        var member = person();
+        var former = person();
+        var group = town.full(List.of(member, former));
+        town.groups().set(group, "capacity", 1);
+        ends(group, former);
+        var newcomer = waits(group);
+        var back = waits(group, former);
+        town.groups().set(group, "closes_after", 1);
+        town.held(group);
+        assertThat(join(group, person(), List.of(), null))
+                .as("the meeting of today was the last one that took somebody in")
+                .isEqualTo(new JoinWaitingList.Refused(List.of(EnrolmentRefusal.CLOSED_TO_NEWCOMERS)));
+
+        ends(group, member);
+
+        assertThat(town.standing(group, newcomer)).containsExactly("closed_to_newcomers");
+        assertThat(town.standing(group, back)).containsExactly("offered");
+        assertThat(accept(group, back)).isEqualTo(new AnswerOffer.Accepted());
+    }
+
+    /** R17. */
+    @Test
+    void anOfferThatANewcomerCannotAcceptAnyMoreIsWithdrawn() {
+        var member = person();
+        var group = town.full(List.of(member));
+        var newcomer = waits(group);
+        ends(group, member);
+        assertThat(town.standing(group, newcomer)).containsExactly("offered");
+        town.groups().set(group, "closes_after", 1);
+        town.held(group);
+
+        passOffersOn.within(town.groups().town().id());
+
+        assertThat(town.standing(group, newcomer)).containsExactly("closed_to_newcomers");
+        assertThat(town.groups().count("SELECT count(*) FROM known_place_offer WHERE answer = 'withdrawn'"))
+                .isEqualTo(1);
+    }
+
     private PersonId person() {
         return town.groups().person();
     }
 
     private PersonId waits(GroupId group) {
-        var person = person();
+        return waits(group, person());
+    }
+
+    private PersonId waits(GroupId group, PersonId person) {
         assertThat(join(group, person, List.of(), null)).isEqualTo(new JoinWaitingList.Joined());
         return person;
     }

@@ -297,6 +297,90 @@ class WaitingPagesTest {
                 .contains("Nie ma do kogo dzwonić");
     }
 
+    @Test
+    void anOfferThatNobodyWasToldOfStandsUntilSomebodyTriedToCall() {
+        groups.set(club, "capacity", 2);
+        town.withAnOfferThatIsOver(club, halina, false);
+        jobs();
+        assertThat(town.standing(club, halina)).containsExactly("offered");
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Zadzwoń w sprawie wolnego miejsca: Klub dla seniorów, odpowiedź do 14.05.2019");
+
+        assertThat(called("call_again")).hasStatus(303);
+        jobs();
+        assertThat(town.standing(club, halina)).as("was promised another call").containsExactly("offered");
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club)))
+                .contains("Halina Ślęzak", "Zadzwonić jeszcze raz, ");
+
+        assertThat(called("no_answer")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
+        jobs();
+        assertThat(town.standing(club, halina)).containsExactly("lapsed");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("w sprawie wolnego miejsca");
+    }
+
+    @Test
+    void whoIsReachedAfterTheLastDayOfAnOfferThatNobodyKnewOfTakesThePlace() {
+        groups.set(club, "capacity", 2);
+        town.withAnOfferThatIsOver(club, halina, false);
+        jobs();
+        assertThat(called("coming")).hasStatus(303);
+        assertThat(town.standing(club, halina)).containsExactly("enrolled");
+        assertThat(groups.count("SELECT count(*) FROM known_offer_call")).isEqualTo(1);
+    }
+
+    @Test
+    void whomSilenceTookOffTheListIsPutBack() {
+        var again = ActivityUrls.joinWaitingList(club, halina);
+        town.withAnOfferThatIsOver(club, halina, true);
+        jobs();
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Brak odpowiedzi w terminie, skreślenie z listy", "Wpisz ponownie", again);
+        assertThat(joins()).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("skreślenie z listy")
+                .doesNotContain("Wpisz ponownie");
+    }
+
+    /** R17. */
+    @Test
+    void whomNoMessageTellsThatTheGroupTakesInNobodyNewIsCalled() {
+        joins();
+        groups.set(club, "closes_after", 1);
+        town.held(club);
+        jobs();
+
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa nie przyjmuje już nowych osób: zadzwoń", ActivityUrls.closingCalls(club));
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Zadzwoń w sprawie zamkniętej listy rezerwowej: Klub dla seniorów – 1 osoba");
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .contains("Halina Ślęzak", "Grupa „Klub dla seniorów” nie przyjmuje już nowych osób")
+                .doesNotContain("kończy zajęcia");
+        groups.set(club, "closes_after", 2);
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .as("it takes in newcomers after all")
+                .contains("Nie ma do kogo dzwonić");
+        groups.set(club, "closes_after", 1);
+        assertThat(closingCall("coming")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa nie przyjmuje już nowych osób, zawiadomiono telefonicznie");
+    }
+
+    @Test
+    void aNewcomerIsWrittenToWhenTheGroupTakesInNobodyNew() {
+        town.email(halina, "halina@example.test");
+        joins();
+        groups.set(club, "closes_after", 1);
+        town.held(club);
+        jobs();
+        assertThat(groups.count("SELECT count(*) FROM outbox_message WHERE recipient = 'halina@example.test'"
+                        + " AND body LIKE '%nie przyjmuje już nowych osób%'"))
+                .isEqualTo(1);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa nie przyjmuje już nowych osób, wysłano wiadomość");
+    }
+
     private MvcTestResult closingCall(String result) {
         return coordinator.post(ActivityUrls.closingCall(club, halina), Map.of("result", result));
     }

@@ -32,6 +32,15 @@ final class WaitingTown {
         return group;
     }
 
+    /** A meeting was held today. */
+    void held(GroupId group) {
+        var session = town.session(group, GroupTown.hours(GroupTown.TODAY, "08:00", "09:00"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+    }
+
     void liveTogether(List<PersonId> people) {
         var household = Ids.next();
         town.town().inside(() -> {
@@ -57,8 +66,8 @@ final class WaitingTown {
                         .update());
     }
 
-    /** Waits with an offer whose last day was yesterday. */
-    UUID withAnOfferThatIsOver(GroupId group, PersonId person) {
+    /** Waits with an offer whose last day was yesterday, and of which a message told or none did. */
+    UUID withAnOfferThatIsOver(GroupId group, PersonId person, boolean mailed) {
         var together = Ids.next();
         town.town().inside(() -> {
             jdbc.sql("""
@@ -71,10 +80,11 @@ final class WaitingTown {
                     .update();
             jdbc.sql("""
                     INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed)
-                    VALUES (current_organisation(), :together, :group, :together, DATE '2019-05-11', DATE '2019-05-14', false)
+                    VALUES (current_organisation(), :together, :group, :together, DATE '2019-05-11', DATE '2019-05-14', :mailed)
                     """)
                     .param("together", together)
                     .param("group", group.value())
+                    .param("mailed", mailed)
                     .update();
         });
         return together;
