@@ -300,6 +300,10 @@ INSERT INTO remote_log_owner (organisation_id, id, log_id, person_id, by_hand)
 VALUES ({organisation}, {remoteowner}, {remotelog}, {person}, false);
 INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name)
 VALUES ({organisation}, {remotemail}, {session}, {person}, 'start', 'jan@example.test', '2018-07-01 10:00+02', 'Klub próbny');
+INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name, superseded_at)
+VALUES ({organisation}, {wrongmail}, {session}, {person}, 'end', 'ewa@example.test', '2018-07-01 12:00+02', 'Klub próbny', now());
+INSERT INTO remote_trace_taken_back (organisation_id, id, mail_id, reason)
+VALUES ({organisation}, {remotetakenback}, {wrongmail}, 'E-mail innej osoby');
 INSERT INTO photo (organisation_id, id, session_id, file_id, description)
 VALUES ({organisation}, {photo}, {session}, {file}, 'uczestnicy przy stole');
 INSERT INTO photo_look (organisation_id, id, photo_id, nobody) VALUES ({organisation}, {photolook}, {photo}, false);
