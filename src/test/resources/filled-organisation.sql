@@ -255,6 +255,12 @@ INSERT INTO diary_entry (organisation_id, id, membership_id) VALUES ({organisati
 INSERT INTO diary_version (organisation_id, id, diary_entry_id, membership_id, programme_id, kind, period, content)
 VALUES ({organisation}, {diaryversion}, {diary}, {membership}, {programme}, 'residents', '[2018-07-01 10:00+02,2018-07-01 11:00+02)',
     '\x01');
+INSERT INTO diary_entry (organisation_id, id, membership_id) VALUES ({organisation}, {annulleddiary}, {membership});
+INSERT INTO diary_version (organisation_id, id, diary_entry_id, membership_id, programme_id, kind, period, content, superseded_at)
+VALUES ({organisation}, {annulledversion}, {annulleddiary}, {membership}, {programme}, 'talk',
+    '[2018-07-02 10:00+02,2018-07-02 11:00+02)', '\x01', now());
+INSERT INTO diary_annulment (organisation_id, id, diary_entry_id, membership_id, version_id, reason)
+VALUES ({organisation}, {diaryannulment}, {annulleddiary}, {membership}, {annulledversion}, 'Spotkanie odwołano');
 INSERT INTO diary_person (organisation_id, id, diary_entry_id, person_id) VALUES ({organisation}, {diaryperson}, {diary}, {person});
 INSERT INTO holiday_notice (organisation_id, id, group_id, period, notified_on, number)
 VALUES ({organisation}, {holidaynotice}, {group}, '[2018-07-01,2018-07-05)', '2018-06-10', 'P/1/2018');
