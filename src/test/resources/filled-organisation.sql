@@ -255,6 +255,12 @@ INSERT INTO diary_entry (organisation_id, id, membership_id) VALUES ({organisati
 INSERT INTO diary_version (organisation_id, id, diary_entry_id, membership_id, programme_id, kind, period, content)
 VALUES ({organisation}, {diaryversion}, {diary}, {membership}, {programme}, 'residents', '[2018-07-01 10:00+02,2018-07-01 11:00+02)',
     '\x01');
+INSERT INTO diary_entry (organisation_id, id, membership_id) VALUES ({organisation}, {annulleddiary}, {membership});
+INSERT INTO diary_version (organisation_id, id, diary_entry_id, membership_id, programme_id, kind, period, content, superseded_at)
+VALUES ({organisation}, {annulledversion}, {annulleddiary}, {membership}, {programme}, 'talk',
+    '[2018-07-02 10:00+02,2018-07-02 11:00+02)', '\x01', now());
+INSERT INTO diary_annulment (organisation_id, id, diary_entry_id, membership_id, version_id, reason)
+VALUES ({organisation}, {diaryannulment}, {annulleddiary}, {membership}, {annulledversion}, 'Spotkanie odwołano');
 INSERT INTO diary_person (organisation_id, id, diary_entry_id, person_id) VALUES ({organisation}, {diaryperson}, {diary}, {person});
 INSERT INTO holiday_notice (organisation_id, id, group_id, period, notified_on, number)
 VALUES ({organisation}, {holidaynotice}, {group}, '[2018-07-01,2018-07-05)', '2018-06-10', 'P/1/2018');
@@ -300,6 +306,10 @@ INSERT INTO remote_log_owner (organisation_id, id, log_id, person_id, by_hand)
 VALUES ({organisation}, {remoteowner}, {remotelog}, {person}, false);
 INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name)
 VALUES ({organisation}, {remotemail}, {session}, {person}, 'start', 'jan@example.test', '2018-07-01 10:00+02', 'Klub próbny');
+INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name, superseded_at)
+VALUES ({organisation}, {wrongmail}, {session}, {person}, 'end', 'ewa@example.test', '2018-07-01 12:00+02', 'Klub próbny', now());
+INSERT INTO remote_trace_taken_back (organisation_id, id, mail_id, reason)
+VALUES ({organisation}, {remotetakenback}, {wrongmail}, 'E-mail innej osoby');
 INSERT INTO photo (organisation_id, id, session_id, file_id, description)
 VALUES ({organisation}, {photo}, {session}, {file}, 'uczestnicy przy stole');
 INSERT INTO photo_look (organisation_id, id, photo_id, nobody) VALUES ({organisation}, {photolook}, {photo}, false);

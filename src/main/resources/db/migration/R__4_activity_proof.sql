@@ -27,7 +27,7 @@ CREATE VIEW attendance_trace WITH (security_invoker = true) AS
     SELECT organisation_id, session_id, person_id, 'glass' FROM known_glass_signature WHERE strokes IS NOT NULL
     UNION
     SELECT r.organisation_id, r.session_id, o.person_id, 'remote_log'
-    FROM remote_report r
+    FROM known_remote_report r
         JOIN remote_log l ON l.organisation_id = r.organisation_id AND l.report_id = r.id
         JOIN known_remote_log_owner o ON o.organisation_id = l.organisation_id AND o.log_id = l.id
     UNION

@@ -24,8 +24,7 @@ CREATE VIEW evidence_of_activity (
     UNION ALL
     SELECT r.organisation_id, r.id, 'platform_report', NULL, s.on_day, r.file_id, 'roster', 'project', NULL, 'session', s.session_id,
         s.group_name COLLATE polish, NULL, s.group_id, s.hidden_membership, s.programmes, r.created_at, r.created_by
-    FROM remote_report r JOIN session_in_programmes s ON s.organisation_id = r.organisation_id AND s.session_id = r.session_id
-    WHERE r.created_at <= known_at()
+    FROM known_remote_report r JOIN session_in_programmes s ON s.organisation_id = r.organisation_id AND s.session_id = r.session_id
     UNION ALL
     SELECT m.organisation_id, m.id, 'presence_mail', NULL, (m.sent_at AT TIME ZONE 'Europe/Warsaw')::date, m.file_id, 'roster', 'project',
         NULL, 'session', s.session_id, s.group_name COLLATE polish, m.person_id, s.group_id, s.hidden_membership, s.programmes,

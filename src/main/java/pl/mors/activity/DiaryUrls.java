@@ -17,6 +17,7 @@ public final class DiaryUrls {
     public static final String ENTRY = DIARY + "/{diaryEntryId}";
     public static final String CORRECT_ENTRY = ENTRY + "/poprawka";
     public static final String SETTLE_ENTRY = ENTRY + "/zalatwione";
+    public static final String ANNUL_ENTRY = ENTRY + "/uniewaznienie";
     public static final String PEOPLE_OF_ENTRY = ENTRY + "/osoby";
     public static final String PERSON_OF_ENTRY = PEOPLE_OF_ENTRY + "/{personId}";
     public static final String TAKE_PERSON_OFF = PERSON_OF_ENTRY + "/usuniecie";
@@ -54,6 +55,10 @@ public final class DiaryUrls {
 
     public static String settle(DiaryEntryId entry) {
         return at(SETTLE_ENTRY, entry);
+    }
+
+    public static String annul(DiaryEntryId entry) {
+        return at(ANNUL_ENTRY, entry);
     }
 
     public static String people(DiaryEntryId entry) {

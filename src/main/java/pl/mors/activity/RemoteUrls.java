@@ -1,5 +1,7 @@
 package pl.mors.activity;
 
+import java.util.UUID;
+
 /** Addresses of remote classes. */
 public final class RemoteUrls {
 
@@ -8,6 +10,7 @@ public final class RemoteUrls {
     public static final String REMOTE_REPORT = REMOTE + "/raport";
     public static final String REMOTE_OWNERS = REMOTE + "/wpisy";
     public static final String REMOTE_MAIL = REMOTE + "/e-mail";
+    public static final String TAKE_TRACE_BACK = REMOTE + "/slady/{traceId}/cofniecie";
 
     private RemoteUrls() {}
 
@@ -25,6 +28,10 @@ public final class RemoteUrls {
 
     public static String owners(SessionId session) {
         return ActivityUrls.at(REMOTE_OWNERS, session);
+    }
+
+    public static String takeTraceBack(SessionId session, UUID trace) {
+        return ActivityUrls.at(TAKE_TRACE_BACK, session).replace("{traceId}", trace.toString());
     }
 
     public static String mail(SessionId session) {

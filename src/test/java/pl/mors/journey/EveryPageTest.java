@@ -201,8 +201,11 @@ class EveryPageTest extends BrowserTest {
     }
 
     private List<String> remoteClass() {
-        return List.of(addressInSosnowiec(
-                "SELECT '/pulpit/terminy/' || session_id || '/zdalnie' FROM remote_session LIMIT 1"));
+        return List.of(
+                addressInSosnowiec("SELECT '/pulpit/terminy/' || session_id || '/zdalnie' FROM remote_session LIMIT 1"),
+                addressInSosnowiec("""
+                        SELECT '/pulpit/terminy/' || session_id || '/zdalnie/slady/' || id || '/cofniecie' FROM remote_report LIMIT 1
+                        """));
     }
 
     private List<String> glassSignature() {

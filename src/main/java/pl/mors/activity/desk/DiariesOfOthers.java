@@ -37,6 +37,8 @@ class DiariesOfOthers implements ConfidentialChanges {
                                 SELECT id, organisation_id, diary_entry_id FROM diary_version WHERE id = ANY (:rows)
                                 UNION ALL
                                 SELECT id, organisation_id, diary_entry_id FROM diary_person WHERE id = ANY (:rows)
+                                UNION ALL
+                                SELECT id, organisation_id, diary_entry_id FROM diary_annulment WHERE id = ANY (:rows)
                             ) w
                             JOIN diary_entry e ON e.organisation_id = w.organisation_id AND e.id = w.diary_entry_id
                         WHERE e.membership_id <> :self

@@ -31,6 +31,9 @@ class DiaryInAudit implements AuditNaming {
                 .sql("""
                         SELECT v.diary_entry_id, v.on_day, :only::uuid IS NULL OR v.membership_id = :only AS seen
                         FROM known_diary_version v WHERE v.diary_entry_id = ANY (:ids)
+                        UNION ALL
+                        SELECT v.diary_entry_id, v.on_day, :only::uuid IS NULL OR v.membership_id = :only
+                        FROM annulled_diary_version v WHERE v.diary_entry_id = ANY (:ids)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("only", access.onlyOf())

@@ -44,10 +44,11 @@ class DiaryInCopy implements PersonalDataSource {
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         var told = jdbc.sql("""
-                        SELECT (lower(v.period) AT TIME ZONE 'Europe/Warsaw')::date AS on_day, v.kind, v.superseded_at,
+                        SELECT (lower(v.period) AT TIME ZONE 'Europe/Warsaw')::date AS on_day, v.kind, v.superseded_at, n.id IS NOT NULL AS annulled,
                             d.superseded_at AS taken_off_at
                         FROM diary_person d
                             JOIN diary_version v ON v.organisation_id = d.organisation_id AND v.diary_entry_id = d.diary_entry_id
+                            LEFT JOIN diary_annulment n ON n.organisation_id = v.organisation_id AND n.version_id = v.id
                         WHERE d.person_id = :person ORDER BY v.period, v.recorded_at, v.id, d.recorded_at
                         """)
                 .param("person", person)
@@ -55,14 +56,18 @@ class DiaryInCopy implements PersonalDataSource {
                         row.getObject("on_day", LocalDate.class),
                         Coded.of(DiaryKind.class, row.getString("kind")),
                         GroupsInCopy.moment(row.getObject("superseded_at", OffsetDateTime.class)),
+                        row.getBoolean("annulled"),
                         GroupsInCopy.moment(row.getObject("taken_off_at", OffsetDateTime.class))))
                 .list();
         return told.isEmpty() ? List.of() : List.of(new PersonalDataSection(Texts.t("activity.diary.copy"), told));
     }
 
     private static Entry entry(
-            LocalDate day, DiaryKind kind, Optional<String> correctedAt, Optional<String> takenOffAt) {
-        var corrected = GroupsInCopy.corrected(Texts.t("activity.diary.copy.words"), correctedAt);
+            LocalDate day, DiaryKind kind, Optional<String> until, boolean annulled, Optional<String> takenOffAt) {
+        var words = Texts.t("activity.diary.copy.words");
+        var corrected = annulled
+                ? Texts.t("activity.diary.copy.annulled", words, until.orElseThrow())
+                : GroupsInCopy.corrected(words, until);
         return new Entry(
                 Texts.t("activity.diary.copy.of", day, kind.label()),
                 takenOffAt

@@ -62,6 +62,11 @@ class HiddenMembership implements ConfidentialChanges {
                 JOIN session s ON s.organisation_id = r.organisation_id AND s.id = r.session_id
             WHERE o.id = ANY (:rows)
             UNION ALL
+            SELECT b.id, b.organisation_id, s.group_id FROM remote_trace_taken_back b
+                JOIN remote_mail m ON m.organisation_id = b.organisation_id AND m.id = b.mail_id
+                JOIN session s ON s.organisation_id = m.organisation_id AND s.id = m.session_id
+            WHERE b.id = ANY (:rows)
+            UNION ALL
             SELECT c.id, c.organisation_id, w.group_id FROM closing_call c
                 JOIN waiting_list_entry w ON w.organisation_id = c.organisation_id AND w.id = c.entry_id
             WHERE c.id = ANY (:rows)

@@ -86,6 +86,7 @@ class DiaryController {
                         month,
                         month == null ? null : paperOf(filter),
                         month == null ? List.of() : diary.spent(month),
+                        diary.annulled(filter, PAGE_SIZE),
                         date.today(),
                         access.writes()));
     }
@@ -108,7 +109,11 @@ class DiaryController {
     @ReadsPersonalData(value = "diary", idParam = "diaryEntryId")
     @GetMapping(DiaryUrls.ENTRY)
     ModelAndView entry(@PathVariable DiaryEntryId diaryEntryId) {
-        var entry = diary.find(diaryEntryId).orElseThrow(() -> new NotFound("diary entry " + diaryEntryId));
+        var standing = diary.find(diaryEntryId);
+        var annulled = standing.isPresent()
+                ? null
+                : diary.findAnnulled(diaryEntryId).orElseThrow(() -> new NotFound("diary entry " + diaryEntryId));
+        var entry = annulled == null ? standing.orElseThrow() : annulled.entry();
         return Pages.show(
                 "activity/diary/entry",
                 new DiaryEntryPage(
@@ -116,7 +121,8 @@ class DiaryController {
                         people.of(diaryEntryId),
                         diary.before(entry),
                         date.today(),
-                        entry.author().equals(access.self()),
+                        annulled == null && entry.author().equals(access.self()),
+                        annulled,
                         null));
     }
 

@@ -23,6 +23,7 @@ import pl.mors.platform.web.Slice;
  * @param month the month that is shown; none for all
  * @param paperOf whose month can be printed; none where the list is of several authors or months
  * @param spent the hours of the month by kind
+ * @param annulled entries that count no more, the latest
  */
 public record DiaryPage(
         Form form,
@@ -34,6 +35,7 @@ public record DiaryPage(
         @Nullable YearMonth month,
         @Nullable MembershipId paperOf,
         List<Spent> spent,
+        List<DiaryEntry> annulled,
         LocalDate today,
         boolean mayWrite) {
 

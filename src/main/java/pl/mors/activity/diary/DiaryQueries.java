@@ -2,6 +2,7 @@ package pl.mors.activity.diary;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -91,8 +92,6 @@ class DiaryQueries {
     }
 
     private List<DiaryEntry> beyond(DiaryFilter filter, Cursor place, int limit) {
-        var month = filter.month();
-        var kind = filter.kind();
         var statement = COLUMNS
                 + " FROM known_diary_version v" + NAMES
                 + " WHERE " + FILTER
@@ -103,6 +102,15 @@ class DiaryQueries {
                             """.formatted(place.backwards() ? ">" : "<"))
                 + " ORDER BY v.on_day %1$s, lower(v.period) %1$s, v.diary_entry_id %1$s LIMIT :limit"
                         .formatted(place.backwards() ? "ASC" : "DESC");
+        var asked = asked(filter);
+        asked.put("edge", place.id());
+        asked.put("limit", limit);
+        return read(jdbc.sql(statement).params(asked));
+    }
+
+    private Map<String, @Nullable Object> asked(DiaryFilter filter) {
+        var month = filter.month();
+        var kind = filter.kind();
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("only", access.onlyOf());
         asked.put("first", month == null ? null : month.atDay(1));
@@ -110,9 +118,7 @@ class DiaryQueries {
         asked.put("kind", kind == null ? null : kind.code());
         asked.put("author", filter.author());
         asked.put("scope", filter.scope());
-        asked.put("edge", place.id());
-        asked.put("limit", limit);
-        return read(jdbc.sql(statement).params(asked));
+        return asked;
     }
 
     /** Of one author and month, the earliest first, for a paper. */
@@ -131,12 +137,47 @@ class DiaryQueries {
                 .findFirst();
     }
 
+    /**
+     * An entry that was annulled, as it stood.
+     *
+     * @param because why
+     */
+    record Annulled(DiaryEntry entry, String because, Instant at) {}
+
+    /** Empty unless the entry was annulled and is one that this reader sees. */
+    Optional<Annulled> findAnnulled(DiaryEntryId entry) {
+        return read(jdbc.sql(COLUMNS + " FROM annulled_diary_version v" + NAMES
+                                + " WHERE v.diary_entry_id = :entry AND " + OWN)
+                        .param("entry", entry.value())
+                        .param("only", access.onlyOf()))
+                .stream()
+                .findFirst()
+                .map(one -> jdbc.sql(
+                                "SELECT annulled_because, annulled_at FROM annulled_diary_version WHERE diary_entry_id = :entry")
+                        .param("entry", entry.value())
+                        .query((row, number) -> new Annulled(
+                                one,
+                                row.getString("annulled_because"),
+                                row.getObject("annulled_at", OffsetDateTime.class)
+                                        .toInstant()))
+                        .single());
+    }
+
+    /** Entries that were annulled, as far as the filter goes without its words; the latest day first. */
+    List<DiaryEntry> annulled(DiaryFilter filter, int limit) {
+        return read(jdbc.sql(COLUMNS + " FROM annulled_diary_version v" + NAMES + " WHERE " + FILTER
+                        + " ORDER BY v.on_day DESC, lower(v.period) DESC, v.id LIMIT :limit")
+                .params(asked(filter))
+                .param("limit", limit));
+    }
+
     /** What an entry said before, the latest first. */
     List<DiaryEntry> before(DiaryEntry entry) {
         return read(jdbc.sql(COLUMNS + " FROM diary_version v" + NAMES + """
-                         WHERE v.diary_entry_id = :entry AND v.superseded_at IS NOT NULL ORDER BY v.recorded_at DESC, v.id
+                         WHERE v.diary_entry_id = :entry AND v.superseded_at IS NOT NULL AND v.id <> :version ORDER BY v.recorded_at DESC, v.id
                         """)
-                .param("entry", entry.id().value()));
+                .param("entry", entry.id().value())
+                .param("version", entry.version()));
     }
 
     /** The author's entry at this time, other than this one. */

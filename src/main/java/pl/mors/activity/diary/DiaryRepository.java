@@ -79,6 +79,27 @@ class DiaryRepository {
                 == 1;
     }
 
+    /** Whether the version still held. */
+    boolean annul(DiaryEntry entry, UUID version, String reason) {
+        return jdbc.sql("""
+                        WITH annulled AS (
+                            INSERT INTO diary_annulment (organisation_id, id, diary_entry_id, membership_id, version_id, reason)
+                            SELECT organisation_id, :id, diary_entry_id, membership_id, id, :reason FROM diary_version
+                            WHERE id = :version AND diary_entry_id = :entry AND superseded_at IS NULL
+                            ON CONFLICT (organisation_id, diary_entry_id) DO NOTHING
+                            RETURNING organisation_id, version_id, recorded_at
+                        )
+                        UPDATE diary_version v SET superseded_at = n.recorded_at FROM annulled n
+                        WHERE v.organisation_id = n.organisation_id AND v.id = n.version_id AND v.superseded_at IS NULL
+                        """)
+                        .param("id", Ids.next())
+                        .param("entry", entry.id().value())
+                        .param("version", version)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
     void addPerson(DiaryEntryId entry, PersonId person) {
         jdbc.sql("""
                         INSERT INTO diary_person (organisation_id, id, diary_entry_id, person_id)

@@ -142,6 +142,7 @@ class WriteDiaryController {
                         diary.before(entry),
                         date.today(),
                         true,
+                        null,
                         Notice.warning("activity.diary.settle.changed")));
     }
 

@@ -57,7 +57,7 @@ class RemoteDesk implements DeskItemSource {
     private static boolean isProved(Recorded one, @Nullable Traces traces) {
         var terms = RemoteTerms.on(one.day());
         return traces != null
-                && RemotePresence.of(one.time(), one.groupName(), traces.stays(), traces.mails(), terms)
+                && RemotePresence.of(one.time(), traces.stays(), traces.mails(), terms)
                         .covers(one.time(), one.late(), one.leftEarly(), terms);
     }
 

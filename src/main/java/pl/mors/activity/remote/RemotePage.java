@@ -22,6 +22,7 @@ import pl.mors.programme.ProofKind;
  * @param takesProof whether it is time to record who was there
  * @param accepted what every programme of the session accepts beside the signed list
  * @param lines of the reports
+ * @param traces reports and e-mails, also those that were taken back
  * @param problem why what was typed is not kept
  */
 public record RemotePage(
@@ -32,6 +33,7 @@ public record RemotePage(
         Set<ProofKind> accepted,
         List<RemoteRow> rows,
         List<LogLine> lines,
+        List<RecordedTrace> traces,
         @Nullable Notice problem) {
 
     /** What does not count here; null where log-ins and e-mails do. */
@@ -87,6 +89,6 @@ public record RemotePage(
     }
 
     RemotePage failing(Notice why) {
-        return new RemotePage(form, session, link, takesProof, accepted, rows, lines, why);
+        return new RemotePage(form, session, link, takesProof, accepted, rows, lines, traces, why);
     }
 }

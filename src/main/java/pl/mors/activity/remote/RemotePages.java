@@ -3,6 +3,7 @@ package pl.mors.activity.remote;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SessionId;
@@ -57,7 +58,6 @@ class RemotePages {
                             new Attendee(session.id().value(), row.person().value()));
                     var provedTime = RemotePresence.of(
                             session.time(),
-                            session.groupName(),
                             of == null ? List.of() : of.stays(),
                             of == null ? List.of() : of.mails(),
                             terms);
@@ -93,7 +93,16 @@ class RemotePages {
                 proofs.acceptedAt(session.id()),
                 rows,
                 lines,
+                takesProof ? remote.recordedTraces(session.id()) : List.of(),
                 null);
+    }
+
+    /** What somebody recorded of the session's presences. */
+    RecordedTrace trace(SessionId session, UUID trace) {
+        return remote.recordedTraces(session).stream()
+                .filter(one -> one.id().equals(trace))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trace " + trace));
     }
 
     boolean takesProof(SessionDetails session) {

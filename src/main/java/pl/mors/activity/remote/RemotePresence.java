@@ -95,20 +95,19 @@ public final class RemotePresence {
     private RemotePresence() {}
 
     /** What a person's stays and e-mails prove; the better of the two. */
-    static ProvedTime of(
-            TimeRange session, String serviceName, List<Stay> stays, List<PresenceMail> mails, RemoteTerms terms) {
+    static ProvedTime of(TimeRange session, List<Stay> stays, List<PresenceMail> mails, RemoteTerms terms) {
         var logged = provedTime(session, stays, terms.grace(), Set.of());
         if (logged.proof() == Proof.PRESENT || mails.isEmpty()) {
             return logged;
         }
-        var written = byMails(session, serviceName, mails, terms.grace());
+        var written = byMails(session, mails, terms.grace());
         return written.minutes() > logged.minutes() || !logged.isProved() ? written : logged;
     }
 
-    private static ProvedTime byMails(TimeRange session, String serviceName, List<PresenceMail> mails, Duration grace) {
+    private static ProvedTime byMails(TimeRange session, List<PresenceMail> mails, Duration grace) {
         var gaps = EnumSet.noneOf(Gap.class);
-        var start = counting(Moment.START, session.from(), serviceName, mails, grace, gaps);
-        var end = counting(Moment.END, session.to(), serviceName, mails, grace, gaps);
+        var start = counting(Moment.START, session.from(), mails, grace, gaps);
+        var end = counting(Moment.END, session.to(), mails, grace, gaps);
         if (start.isEmpty() || end.isEmpty()) {
             return ProvedTime.none(gaps);
         }
@@ -117,7 +116,7 @@ public final class RemotePresence {
 
     /** When the e-mail of a moment was sent, if one counts; what is wrong goes to the gaps. */
     private static Optional<Instant> counting(
-            Moment moment, Instant due, String serviceName, List<PresenceMail> mails, Duration grace, Set<Gap> gaps) {
+            Moment moment, Instant due, List<PresenceMail> mails, Duration grace, Set<Gap> gaps) {
         var sent = mails.stream().filter(mail -> mail.moment() == moment).toList();
         if (sent.isEmpty()) {
             gaps.add(moment == Moment.START ? Gap.START_MISSING : Gap.END_MISSING);
@@ -125,7 +124,7 @@ public final class RemotePresence {
         for (var mail : sent) {
             if (mail.collective()) {
                 gaps.add(Gap.COLLECTIVE);
-            } else if (!isSame(mail.serviceName(), serviceName)) {
+            } else if (!mail.namesService()) {
                 gaps.add(Gap.SERVICE_NOT_NAMED);
             } else if (Duration.between(due, mail.sentAt()).abs().compareTo(grace) > 0) {
                 gaps.add(Gap.SENT_AT_OTHER_TIME);
@@ -137,14 +136,6 @@ public final class RemotePresence {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isSame(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    private static String plain(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static ProvedTime provedTime(TimeRange session, List<Stay> stays, Duration grace, Set<Gap> gaps) {

@@ -21,6 +21,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.remote.NameMatch.Listed;
 import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.activity.remote.RecordedTrace.TakenBack;
 import pl.mors.calendar.TimeRange;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
@@ -61,7 +62,7 @@ public class RemoteQueries {
     List<LogLine> lines(SessionId session) {
         return jdbc.sql("""
                         SELECT l.id, l.login_name, l.login_email, l.joined_at, l.left_at, o.person_id
-                        FROM remote_report r
+                        FROM known_remote_report r
                             JOIN remote_log l ON l.organisation_id = r.organisation_id AND l.report_id = r.id
                             LEFT JOIN known_remote_log_owner o ON o.organisation_id = l.organisation_id AND o.log_id = l.id
                         WHERE r.session_id = :session ORDER BY r.created_at, r.id, l.number
@@ -108,19 +109,21 @@ public class RemoteQueries {
         var traces = new HashMap<Attendee, Traces>();
         jdbc.sql("""
                         SELECT r.session_id, o.person_id, l.joined_at AS at, l.left_at, NULL AS moment, NULL AS sender,
-                            NULL AS service_name, false AS collective, false AS own_address
-                        FROM remote_report r
+                            NULL AS service_name, NULL AS full_name, false AS collective, false AS own_address
+                        FROM known_remote_report r
                             JOIN remote_log l ON l.organisation_id = r.organisation_id AND l.report_id = r.id
                             JOIN known_remote_log_owner o ON o.organisation_id = l.organisation_id AND o.log_id = l.id
                         WHERE r.session_id = ANY(:sessions)
                         UNION ALL
-                        SELECT m.session_id, m.person_id, m.sent_at, NULL, m.moment, m.sender, m.service_name,
+                        SELECT m.session_id, m.person_id, m.sent_at, NULL, m.moment, m.sender, m.service_name, coalesce(m.full_name, g.name),
                             EXISTS (SELECT FROM known_remote_mail n WHERE n.session_id = m.session_id
                                 AND n.person_id <> m.person_id AND n.moment = m.moment
                                 AND lower(btrim(n.sender)) = lower(btrim(m.sender))),
                             coalesce(lower(btrim(p.email)) = lower(btrim(m.sender)), false)
                         FROM known_remote_mail m
                             JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id
+                            JOIN session s ON s.organisation_id = m.organisation_id AND s.id = m.session_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE m.session_id = ANY(:sessions)
                         """).param("sessions", sessions.toArray(UUID[]::new)).query((RowCallbackHandler) row -> {
             var of = traces.computeIfAbsent(
@@ -135,11 +138,43 @@ public class RemoteQueries {
                                 row.getString("sender"),
                                 instant(row, "at"),
                                 row.getString("service_name"),
+                                row.getString("full_name"),
                                 row.getBoolean("collective"),
                                 row.getBoolean("own_address")));
             }
         });
         return traces;
+    }
+
+    /** Reports and e-mails that somebody recorded, also those that were taken back; the latest first. */
+    List<RecordedTrace> recordedTraces(SessionId session) {
+        return jdbc.sql("""
+                        SELECT t.*, p.family_name, p.given_name, a.display_name
+                        FROM recorded_remote_trace t
+                            LEFT JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.person_id
+                            LEFT JOIN account a ON a.id = t.taken_back_by
+                        WHERE t.session_id = :session ORDER BY t.recorded_at DESC, t.id
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> new RecordedTrace(
+                        row.getObject("id", UUID.class),
+                        row.getString("moment") == null
+                                ? new RecordedTrace.Report(instant(row, "recorded_at"), row.getInt("lines"))
+                                : new RecordedTrace.Mail(
+                                        row.getString("family_name") + " " + row.getString("given_name"),
+                                        Coded.of(Moment.class, row.getString("moment")),
+                                        row.getString("sender"),
+                                        instant(row, "sent_at"),
+                                        row.getString("service_name")),
+                        takenBack(row)))
+                .list();
+    }
+
+    private static @Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+        var reason = row.getString("taken_back_reason");
+        return reason == null
+                ? null
+                : new TakenBack(reason, instant(row, "taken_back_at"), row.getString("display_name"));
     }
 
     /**

@@ -111,9 +111,11 @@ class RemoteRepository {
                     WHERE o.session_id = :session AND o.person_id = :person AND o.moment = :moment AND o.superseded_at IS NULL
                     RETURNING o.id
                 )
-                INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name, file_id,
-                    recorded_at)
-                SELECT current_organisation(), :id, :session, :person, :moment, :sender, :sentAt, :service, :file, m.at FROM moment m
+                INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name, full_name,
+                    file_id, recorded_at)
+                SELECT current_organisation(), :id, :session, :person, :moment, :sender, :sentAt, :service, g.name, :file, m.at
+                FROM moment m JOIN session s ON s.id = :session
+                    JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                 WHERE (SELECT count(*) FROM outdated) >= 0
                 """)
                 .param("id", Ids.next())
@@ -125,5 +127,46 @@ class RemoteRepository {
                 .param("service", mail.serviceName())
                 .param("file", file == null ? null : file.value())
                 .update();
+    }
+
+    /** @return whether it stood until now */
+    boolean takeMailBack(UUID mail, String reason) {
+        return jdbc.sql("""
+                        WITH taken AS (
+                            INSERT INTO remote_trace_taken_back (organisation_id, id, mail_id, reason)
+                            SELECT organisation_id, :id, id, :reason FROM remote_mail WHERE id = :mail AND superseded_at IS NULL
+                            RETURNING organisation_id, mail_id, recorded_at
+                        )
+                        UPDATE remote_mail m SET superseded_at = t.recorded_at FROM taken t
+                        WHERE m.organisation_id = t.organisation_id AND m.id = t.mail_id
+                        """)
+                        .param("id", Ids.next())
+                        .param("mail", mail)
+                        .param("reason", reason)
+                        .update()
+                > 0;
+    }
+
+    /** Its lines are nobody's from then on. @return whether it stood until now */
+    boolean takeReportBack(UUID report, String reason) {
+        boolean taken = jdbc.sql("""
+                        INSERT INTO remote_trace_taken_back (organisation_id, id, report_id, reason)
+                        VALUES (current_organisation(), :id, :report, :reason)
+                        ON CONFLICT (organisation_id, report_id) DO NOTHING
+                        """)
+                        .param("id", Ids.next())
+                        .param("report", report)
+                        .param("reason", reason)
+                        .update()
+                > 0;
+        if (taken) {
+            jdbc.sql("""
+                    UPDATE remote_log_owner o SET superseded_at = b.recorded_at
+                    FROM remote_log l, remote_trace_taken_back b
+                    WHERE l.organisation_id = o.organisation_id AND l.id = o.log_id AND l.report_id = :report
+                        AND b.organisation_id = l.organisation_id AND b.report_id = l.report_id AND o.superseded_at IS NULL
+                    """).param("report", report).update();
+        }
+        return taken;
     }
 }

@@ -117,6 +117,40 @@ class DiaryPagesTest {
     }
 
     @Test
+    void anEntryAboutWhatNeverTookPlaceIsAnnulledAndCountsForNoHours() {
+        var entry = Clerk.location(write(Map.of("next", "Zadzwonić do spółdzielni", "nextUntil", "20.05.2019")));
+        var annul = DiaryUrls.annul(DiaryEntryId.valueOf(id(entry)));
+        assertThat(worker.page(entry)).contains(annul);
+        assertThat(coordinator.page(entry)).doesNotContain(annul);
+        assertThat(coordinator.post(annul, Map.of("reason", "odwołano"))).hasStatus(404);
+        var read = worker.hidden(annul, "read");
+        assertThat(worker.post(annul, Map.of("reason", " ", "read", read))).hasStatus(422);
+        assertThat(worker.post(
+                        annul,
+                        Map.of("reason", "odwołano", "read", UUID.randomUUID().toString())))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ten wpis zmieniono", TALK);
+        var month = DiaryUrls.DIARY + "?miesiac=" + MAY;
+        assertThat(worker.page(month)).contains("Godziny w tym miesiącu");
+
+        assertThat(worker.post(annul, Map.of("reason", "spotkanie odwołano", "read", read)))
+                .hasStatus(303);
+
+        assertThat(worker.page(entry))
+                .contains("Wpis unieważniono", "Powód: spotkanie odwołano", TALK)
+                .doesNotContain("Popraw wpis", "Unieważnij wpis", "Wcześniejsze brzmienie", "załatwione");
+        assertThat(coordinator.page(entry)).contains("Powód: spotkanie odwołano");
+        assertThat(clerks.of(town.town(), Role.SOCIAL_WORKER).get(entry)).hasStatus(404);
+        assertThat(worker.page(month)).contains("Unieważnione wpisy", entry).doesNotContain("Godziny w tym miesiącu");
+        assertThat(worker.get(DiaryUrls.monthPaper(MAY, author()))).hasStatus(404);
+        assertThat(worker.page("/pulpit")).doesNotContain(entry);
+        assertThat(worker.get(annul)).hasStatus(404);
+        assertThat(worker.get(entry + "/poprawka")).hasStatus(404);
+        assertThat(write(Map.of())).as("the time is free again").hasStatus(303);
+    }
+
+    @Test
     void theDatabaseLetsNobodyWriteInAnothersDiaryAndKeepsNoWordOpen() {
         var entry = DiaryEntryId.valueOf(id(Clerk.location(write(Map.of()))));
         var other = town.town().member(Role.COORDINATOR);

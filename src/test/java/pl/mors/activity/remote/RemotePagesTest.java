@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -238,6 +239,106 @@ class RemotePagesTest {
     }
 
     @Test
+    void aMailOfTheWrongPersonIsTakenBackAndDoesNotSpoilTheRightOnes() {
+        remote();
+        mail(bielska, "start", "halina@example.test", "10:00");
+        mail(adamska, "start", "halina@example.test", "10:00");
+        mail(adamska, "end", "halina@example.test", "12:00");
+        assertThat(coordinator.page(RemoteUrls.remote(session))).contains("e-mail zbiorczy się nie liczy");
+
+        var takeBack = RemoteUrls.takeTraceBack(session, only("remote_mail WHERE person_id = '" + bielska + "'"));
+        assertThat(coordinator.page(RemoteUrls.remote(session))).contains(takeBack);
+        assertThat(coordinator.page(takeBack)).contains("Bielska Oksana", "halina@example.test");
+        assertThat(coordinator.post(takeBack, Map.of("reason", " "))).hasStatus(422);
+        assertThat(clerks.of(town.town(), Role.ACCOUNTANT).post(takeBack, Map.of("reason", "pomyłka")))
+                .hasStatus(403);
+        assertThat(coordinator.post(takeBack, Map.of("reason", "e-mail Haliny")))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Potwierdzona, minut: 120", "Cofnięto", "Powód: e-mail Haliny", "Bielska Oksana")
+                .doesNotContain("e-mail zbiorczy się nie liczy", takeBack);
+        assertThat(traces()).containsOnly(adamska.toString());
+        assertThat(coordinator.post(takeBack, Map.of("reason", "raz jeszcze"))).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM remote_trace_taken_back")).isEqualTo(1);
+    }
+
+    @Test
+    void aMailThatAnotherOneReplacedIsNotThereToTakeBack() {
+        remote();
+        mail(adamska, "start", "halina@example.test", "10:00");
+        var replaced = only("remote_mail");
+        mail(adamska, "start", "halina@example.test", "10:05");
+
+        assertThat(coordinator.get(RemoteUrls.takeTraceBack(session, replaced))).hasStatus(404);
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Adamska Halina. E-mail na początku: 10:05")
+                .doesNotContain("E-mail na początku: 10:00");
+    }
+
+    @Test
+    void aReportOfAnotherClassIsTakenBackWithItsLines() throws Exception {
+        remote();
+        report("Name;Join Time;Leave Time\nHalina Adamska;10:00;12:00\nObca Osoba;10:00;12:00\n");
+        var takeBack = RemoteUrls.takeTraceBack(session, only("remote_report"));
+        assertThat(coordinator.page(takeBack)).contains("2 wiersze");
+        assertThat(evidence("platform_report")).isEqualTo(1);
+
+        assertThat(coordinator.post(takeBack, Map.of("reason", "raport grupy wtorkowej")))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Powód: raport grupy wtorkowej")
+                .doesNotContain("Obca Osoba", "Potwierdzona, minut", "Na platformie:");
+        assertThat(traces()).isEmpty();
+        assertThat(evidence("platform_report")).isZero();
+        assertThat(town.count("SELECT count(*) FROM remote_log_owner WHERE superseded_at IS NULL"))
+                .isZero();
+        assertThat(town.count("SELECT count(*) FROM file f JOIN remote_report r ON r.file_id = f.id"))
+                .as("the file stays")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTraceIsTakenBackAtItsOwnClassAlone() {
+        remote();
+        mail(adamska, "start", "halina@example.test", "10:00");
+        var other = town.session(club, GroupTown.hours(DAY.minusDays(1), "10:00", "12:00"));
+
+        assertThat(coordinator.post(RemoteUrls.takeTraceBack(other, only("remote_mail")), Map.of("reason", "pomyłka")))
+                .hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM known_remote_mail")).isEqualTo(1);
+    }
+
+    @Test
+    void aMailNamesTheServiceAsItWasCalledThen() {
+        remote();
+        mail(adamska, "start", "halina@example.test", "10:00", "Obecność – " + groupName());
+        mail(adamska, "end", "halina@example.test", "12:00", "Obecność – " + groupName());
+        assertThat(coordinator.page(RemoteUrls.remote(session))).contains("Potwierdzona, minut: 120");
+
+        town.set(club, "name", "Nowa nazwa klubu");
+        assertThat(coordinator.page(RemoteUrls.remote(session))).contains("Potwierdzona, minut: 120");
+    }
+
+    private UUID only(String from) {
+        return town.town()
+                .inside(() ->
+                        jdbc.sql("SELECT id FROM " + from).query(UUID.class).single());
+    }
+
+    private List<String> traces() {
+        return town.town()
+                .inside(() -> jdbc.sql("SELECT person_id FROM attendance_trace")
+                        .query(String.class)
+                        .list());
+    }
+
+    private long evidence(String kind) {
+        return town.count("SELECT count(*) FROM evidence_record WHERE kind = ?", kind);
+    }
+
+    @Test
     void whatIsNoReportIsRefused() throws Exception {
         remote();
 
@@ -343,6 +444,10 @@ class RemotePagesTest {
     }
 
     private void mail(PersonId person, String moment, String sender, String at) {
+        mail(person, moment, sender, at, groupName());
+    }
+
+    private void mail(PersonId person, String moment, String sender, String at, String service) {
         assertThat(coordinator.post(
                         RemoteUrls.mail(session),
                         Map.of(
@@ -355,7 +460,7 @@ class RemotePagesTest {
                                 "sentAt",
                                 at,
                                 "service",
-                                groupName())))
+                                service)))
                 .hasStatus(303);
     }
 

@@ -91,7 +91,7 @@ class RemotePresenceTest {
 
     @Test
     void aMailFromAnotherAddressCountsButSomebodyHasToLook() {
-        var start = new PresenceMail(Moment.START, "ktos@example.test", at("10:00"), SERVICE, false, false);
+        var start = new PresenceMail(Moment.START, "ktos@example.test", at("10:00"), SERVICE, SERVICE, false, false);
         var found = found(List.of(), mails(start, mail(Moment.END, "12:00")));
 
         assertThat(found.proof()).isEqualTo(Proof.PRESENT);
@@ -132,24 +132,28 @@ class RemotePresenceTest {
         var found = found(
                 List.of(),
                 mails(
-                        new PresenceMail(Moment.START, "anna@example.test", at("10:00"), SERVICE, true, true),
+                        new PresenceMail(Moment.START, "anna@example.test", at("10:00"), SERVICE, SERVICE, true, true),
                         mail(Moment.END, "12:00")));
 
         assertThat(found.isProved()).isFalse();
         assertThat(found.gaps()).containsExactly(Gap.COLLECTIVE);
     }
 
-    @Test
-    void theServiceIsNamedInFull() {
-        var tooShort = new PresenceMail(Moment.START, "anna@example.test", at("10:00"), "Warsztat", false, true);
-        var otherwiseWritten =
-                new PresenceMail(Moment.START, "anna@example.test", at("10:00"), " warsztat  pisania cv", false, true);
+    @ParameterizedTest(name = "„{0}” names the service: {1}")
+    @CsvSource({
+        "Warsztat pisania CV, true",
+        "' warsztat  pisania cv ', true",
+        "Obecność – Warsztat pisania CV., true",
+        "Warsztat, false",
+        "Warsztat pisania, false",
+        "Warsztat pisania CVs, false"
+    })
+    void theFullNameStandsInTheMail(String subject, boolean named) {
+        var start = new PresenceMail(Moment.START, "anna@example.test", at("10:00"), subject, SERVICE, false, true);
+        var found = found(List.of(), mails(start, mail(Moment.END, "12:00")));
 
-        assertThat(found(List.of(), mails(tooShort, mail(Moment.END, "12:00"))).gaps())
-                .containsExactly(Gap.SERVICE_NOT_NAMED);
-        assertThat(found(List.of(), mails(otherwiseWritten, mail(Moment.END, "12:00")))
-                        .proof())
-                .isEqualTo(Proof.PRESENT);
+        assertThat(found.isProved()).isEqualTo(named);
+        assertThat(found.gaps()).isEqualTo(named ? Set.of() : Set.of(Gap.SERVICE_NOT_NAMED));
     }
 
     @Test
@@ -163,7 +167,7 @@ class RemotePresenceTest {
     }
 
     private static ProvedTime found(List<Stay> stays, List<PresenceMail> mails) {
-        return RemotePresence.of(SESSION, SERVICE, stays, mails, RemoteTerms.on(DAY));
+        return RemotePresence.of(SESSION, stays, mails, RemoteTerms.on(DAY));
     }
 
     private static Stay stay(String from, String to) {
@@ -175,7 +179,7 @@ class RemotePresenceTest {
     }
 
     private static PresenceMail mail(Moment moment, String time) {
-        return new PresenceMail(moment, "anna@example.test", at(time), SERVICE, false, true);
+        return new PresenceMail(moment, "anna@example.test", at(time), SERVICE, SERVICE, false, true);
     }
 
     private static Instant at(String time) {
