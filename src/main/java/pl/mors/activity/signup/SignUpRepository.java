@@ -37,6 +37,14 @@ class SignUpRepository {
                 .single();
     }
 
+    /** Whether anybody who leads the group can still sign in. */
+    boolean isLed(GroupId group) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM live_facilitator WHERE group_id = :group)")
+                .param("group", group.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return whether it is there for the first time: a form that is sent twice arrives once */
     boolean add(GroupId group, SignUpWish wish, Told told, SignUpCode code, LocalDate arrivedOn) {
         return jdbc.sql("""
