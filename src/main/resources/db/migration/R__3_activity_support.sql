@@ -44,6 +44,14 @@ CREATE VIEW known_group_consent WITH (security_invoker = true) AS
     SELECT * FROM group_consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS
     SELECT * FROM pick_up_permission WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+-- A guardian who is recorded anew, with another telephone, is one still.
+CREATE VIEW pick_up_of_former_guardian WITH (security_invoker = true) AS
+    SELECT u.organisation_id, u.id, u.group_id, u.person_id, u.valid_to
+    FROM known_pick_up_permission u
+        JOIN guardian g ON g.organisation_id = u.organisation_id AND g.id = u.guardian_id
+    WHERE NOT EXISTS (SELECT FROM known_guardian k WHERE k.organisation_id = u.organisation_id AND k.person_id = u.person_id
+        AND (k.id = g.id OR fold(k.given_name) = fold(g.given_name) AND fold(k.family_name) = fold(g.family_name)));
+COMMENT ON VIEW pick_up_of_former_guardian IS 'Permissions to pick a minor up that were given by somebody who is no guardian any more: somebody has to ask whether they still hold.';
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
@@ -385,4 +393,4 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
     known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state,
-    known_trip_file, known_trip_place, known_boarding TO mors_app;
+    known_trip_file, known_trip_place, known_boarding, pick_up_of_former_guardian TO mors_app;
