@@ -308,6 +308,15 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
             AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
 COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, how many of them were missed, and how many minutes were made up for.';
 
+CREATE VIEW course_time WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.group_id, s.session_id,
+        (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes
+    FROM session_as_known s
+    WHERE s.status IN ('planned', 'held')
+        AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
+            AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
+COMMENT ON VIEW course_time IS 'Sessions of a group, planned or held, on days on which people are recorded one by one, and their length in minutes: the whole of which attendance_time is what concerns each one.';
+
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
 CREATE VIEW held_time WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.session_id, s.group_id, g.name AS group_name, s.topic, s.period, s.on_day,
@@ -393,4 +402,5 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
     known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state,
-    known_trip_file, known_trip_place, known_boarding, pick_up_of_former_guardian TO mors_app;
+    known_trip_file, known_trip_place, known_boarding, pick_up_of_former_guardian,
+    course_time TO mors_app;
