@@ -1,5 +1,12 @@
--- Who leads sessions.
+-- Who leads groups and sessions.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW live_facilitator WITH (security_invoker = true) AS
+    SELECT f.organisation_id, f.group_id, f.membership_id
+    FROM group_facilitator f
+        JOIN membership m ON m.organisation_id = f.organisation_id AND m.id = f.membership_id AND m.ended_at IS NULL
+    WHERE f.ended_at IS NULL;
+COMMENT ON VIEW live_facilitator IS 'Who leads a group and can still sign in: what waits around a group with hidden membership is shown to nobody else.';
 
 -- Somebody who stopped leading the group lost its sessions, too, but for one that they were given afterwards: it was planned with
 -- them, or they took it over. A session that is moved carries them along unasked, and is not given to them by that.
@@ -17,4 +24,4 @@ CREATE VIEW session_leader WITH (security_invoker = true) AS
                 WHERE o.organisation_id = s.organisation_id AND o.moved_to_id = s.id) THEN s.created_at END, '-infinity'));
 COMMENT ON VIEW session_leader IS 'Who may do for a session what its leader does: whoever leads its group, and whoever was given the session alone, such as a substitute. Somebody may be named twice.';
 
-GRANT SELECT ON session_leader TO mors_app;
+GRANT SELECT ON live_facilitator, session_leader TO mors_app;

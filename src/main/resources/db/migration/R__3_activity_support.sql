@@ -38,6 +38,14 @@ CREATE VIEW known_group_consent WITH (security_invoker = true) AS
     SELECT * FROM group_consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS
     SELECT * FROM pick_up_permission WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+-- A guardian who is recorded anew, with another telephone, is one still.
+CREATE VIEW pick_up_of_former_guardian WITH (security_invoker = true) AS
+    SELECT u.organisation_id, u.id, u.group_id, u.person_id, u.valid_to
+    FROM known_pick_up_permission u
+        JOIN guardian g ON g.organisation_id = u.organisation_id AND g.id = u.guardian_id
+    WHERE NOT EXISTS (SELECT FROM known_guardian k WHERE k.organisation_id = u.organisation_id AND k.person_id = u.person_id
+        AND (k.id = g.id OR fold(k.given_name) = fold(g.given_name) AND fold(k.family_name) = fold(g.family_name)));
+COMMENT ON VIEW pick_up_of_former_guardian IS 'Permissions to pick a minor up that were given by somebody who is no guardian any more: somebody has to ask whether they still hold.';
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
@@ -307,6 +315,15 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
             AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
 COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, how many of them were missed, and how many minutes were made up for.';
 
+CREATE VIEW course_time WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.group_id, s.session_id,
+        (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes
+    FROM session_as_known s
+    WHERE s.status IN ('planned', 'held')
+        AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
+            AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
+COMMENT ON VIEW course_time IS 'Sessions of a group, planned or held, on days on which people are recorded one by one, and their length in minutes: the whole of which attendance_time is what concerns each one.';
+
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
 CREATE VIEW held_time WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.session_id, s.group_id, g.name AS group_name, s.topic, s.period, s.on_day,
@@ -392,4 +409,5 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
     known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state, namesake_of_sign_up,
-    known_trip_file, known_trip_place, known_boarding TO mors_app;
+    known_trip_file, known_trip_place, known_boarding, pick_up_of_former_guardian,
+    course_time TO mors_app;

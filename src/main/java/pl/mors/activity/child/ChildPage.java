@@ -135,9 +135,10 @@ public record ChildPage(
         return one.paper() == null ? null : ChildUrls.pickUpPaper(group.id(), child.person(), one.id());
     }
 
-    /** Who lets the child leave so. */
+    /** Who lets the child leave so, and whether they may say that still. */
     public static String guardian(PickUp one) {
-        return Optional.ofNullable(one.guardian()).orElse("");
+        var guardian = Optional.ofNullable(one.guardian()).orElse("");
+        return one.byFormerGuardian() ? Texts.t("activity.child.pick-up.former-guardian", guardian) : guardian;
     }
 
     public List<Option> answers() {

@@ -26,7 +26,9 @@ public class ChildQueries {
     private static final int MOST = 500;
     private static final String SELECT_PICK_UPS = """
             SELECT u.id, u.person_id, p.family_name || ' ' || p.given_name AS child_name, u.kind, u.name, u.phone,
-                g.given_name || ' ' || g.family_name AS guardian, u.file_id, u.valid_from, u.valid_to
+                g.given_name || ' ' || g.family_name AS guardian, EXISTS (SELECT FROM pick_up_of_former_guardian f
+                    WHERE f.organisation_id = u.organisation_id AND f.id = u.id) AS by_former_guardian,
+                u.file_id, u.valid_from, u.valid_to
             FROM known_pick_up_permission u
                 JOIN person p ON p.organisation_id = u.organisation_id AND p.id = u.person_id
                 LEFT JOIN guardian g ON g.organisation_id = u.organisation_id AND g.id = u.guardian_id
@@ -163,6 +165,7 @@ public class ChildQueries {
      *
      * @param name who picks the child up; none of one who goes alone
      * @param guardian who says so; none of what was recorded before it was asked
+     * @param byFormerGuardian whether whoever says so is no guardian any more
      * @param paper where somebody handed it in
      * @param validTo last day; none while it is open
      */
@@ -174,6 +177,7 @@ public class ChildQueries {
             @Nullable String name,
             @Nullable String phone,
             @Nullable String guardian,
+            boolean byFormerGuardian,
             @Nullable FileId paper,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
@@ -220,6 +224,7 @@ public class ChildQueries {
                 row.getString("name"),
                 row.getString("phone"),
                 row.getString("guardian"),
+                row.getBoolean("by_former_guardian"),
                 file(row),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));

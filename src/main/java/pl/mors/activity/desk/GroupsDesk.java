@@ -28,7 +28,7 @@ import pl.mors.platform.text.Texts;
 /**
  * What waits around groups and who is in them: guests whose attendance counts for nobody until they declare, attendance after the exit,
  * people at two sessions at one time, sessions outside the programmes, places of people who left the programme, minors without a
- * consent, groups that have more people than places or whose support is only counted, and offers that nobody was told of. Derived from
+ * consent, or whom others may pick up by the word of a former guardian, groups that have more people than places or whose support is only counted, and offers that nobody was told of. Derived from
  * the facts, for whoever may write the groups' sheets.
  */
 @Component
@@ -52,6 +52,7 @@ class GroupsDesk implements DeskItemSource {
         OUTSIDE,
         LEFT,
         UNCONSENTED,
+        PICK_UP,
         OVER,
         HEADCOUNT,
         OFFERED
@@ -126,6 +127,15 @@ class GroupsDesk implements DeskItemSource {
                         WHERE g.is_open AND g.named AND m.from_on <= :today AND m.until_on >= :today
                         GROUP BY g.id, g.name, g.own
                         UNION ALL
+                        SELECT 'pick_up', g.id, g.name, g.own, :today::date, count(DISTINCT u.person_id)
+                        FROM reached g
+                            JOIN pick_up_of_former_guardian u ON u.organisation_id = g.organisation_id AND u.group_id = g.id
+                            JOIN minor_in_group m ON m.organisation_id = u.organisation_id AND m.group_id = u.group_id
+                                AND m.person_id = u.person_id
+                        WHERE g.is_open AND g.own AND (u.valid_to IS NULL OR u.valid_to >= :today)
+                            AND m.from_on <= :today AND m.until_on >= :today
+                        GROUP BY g.id, g.name, g.own
+                        UNION ALL
                         SELECT 'over', g.id, g.name, g.own, :today::date, n.members - g.capacity
                         FROM reached g
                             CROSS JOIN LATERAL (SELECT count(*) AS members FROM place_span e
@@ -189,6 +199,9 @@ class GroupsDesk implements DeskItemSource {
             case UNCONSENTED ->
                 DeskItem.open(
                         Kind.TO_EXPLAIN, Urgency.SOON, "activity.desk.unconsented", people, ChildUrls.children(group));
+            case PICK_UP ->
+                DeskItem.open(
+                        Kind.SAFEGUARDING, Urgency.SOON, "activity.desk.pick-up", people, ChildUrls.children(group));
             case OVER ->
                 DeskItem.open(Kind.TO_EXPLAIN, Urgency.LATER, "activity.desk.over", people, ActivityUrls.group(group));
             case HEADCOUNT ->

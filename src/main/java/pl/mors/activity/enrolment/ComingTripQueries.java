@@ -13,7 +13,10 @@ import pl.mors.activity.SessionId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
 
-/** Reads on which planned trips of a group somebody has a place, which goes with the place in the group. */
+/**
+ * Reads on which planned trips of a group somebody has a place, which goes with the place in the group. Who is on board already
+ * stays on the list of that trip.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class ComingTripQueries {
@@ -41,6 +44,8 @@ public class ComingTripQueries {
                             JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id AND s.status = 'planned'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.group_id = :group AND t.person_id = :person AND t.going AND e.on_day >= :from
+                            AND NOT EXISTS (SELECT FROM known_boarding b WHERE b.organisation_id = s.organisation_id
+                                AND b.session_id = s.id AND b.person_id = t.person_id AND b.on_board)
                         ORDER BY e.on_day, s.id
                         """)
                 .param("group", group.value())

@@ -38,6 +38,14 @@ class SignUpRepository {
                 .single();
     }
 
+    /** Whether anybody who leads the group can still sign in. */
+    boolean isLed(GroupId group) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM live_facilitator WHERE group_id = :group)")
+                .param("group", group.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @param codes one for each of the people, in the same order */
     void add(GroupId group, SignUpWish wish, List<Told> people, List<SignUpCode> codes, LocalDate arrivedOn) {
         var together = people.size() == 1 ? null : Ids.next();

@@ -85,8 +85,25 @@ public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
         return time.attended() + time.ahead() - needed(time);
     }
 
+    /**
+     * Whether the course is completed: everything is over for the person, and they attended the share of all of it. Who came late or left
+     * early completes it only where what they attended is enough of the sessions before and afterwards, too.
+     *
+     * @param outside minutes of the course on days on which the person had no place
+     */
+    public boolean isCompleted(Time all, int outside) {
+        var time = counted(all);
+        return all.ahead() == 0
+                && attainment(all) == Attainment.MET
+                && time.attended() >= needed(time.whole() + outside);
+    }
+
     /** Minutes that must be attended, each begun one counted. */
     private int needed(Time time) {
-        return Math.ceilDivExact(Math.multiplyExact(time.whole(), percent), 100);
+        return needed(time.whole());
+    }
+
+    private int needed(int whole) {
+        return Math.ceilDivExact(Math.multiplyExact(whole, percent), 100);
     }
 }

@@ -21,6 +21,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
      * @param madeUp minutes of the attended time that they made up for
      * @param counted what of the time the share is one of
      * @param attainment null where the group asks for no share
+     * @param completed whether the certificate can be handed out
      */
     public record Row(
             PersonId person,
@@ -30,7 +31,8 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
             int madeUp,
             Time counted,
             @Nullable Attainment attainment,
-            int spare) {
+            int spare,
+            boolean completed) {
 
         public String name() {
             return familyName + " " + givenName;
@@ -47,9 +49,9 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
             return told == 0 ? null : counted.attended() * 100 / told;
         }
 
-        /** Whether the certificate can be handed out: nothing lies ahead and enough was attended. */
-        public boolean completed() {
-            return attainment == Attainment.MET && time.ahead() == 0;
+        /** Whether enough was attended of the days of the place, and too little of the course for a certificate. */
+        public boolean isTooShort() {
+            return attainment == Attainment.MET && time.ahead() == 0 && !completed;
         }
 
         public String standingKey() {

@@ -92,6 +92,7 @@ class ThresholdPages {
                 member.madeUp(),
                 threshold == null ? member.time() : threshold.counted(member.time()),
                 threshold == null ? null : threshold.attainment(member.time()),
-                threshold == null ? 0 : threshold.spare(member.time()));
+                threshold == null ? 0 : threshold.spare(member.time()),
+                threshold != null && threshold.isCompleted(member.time(), member.outside()));
     }
 }

@@ -48,8 +48,10 @@ public class ThresholdQueries {
      * Somebody with a place, now or before, and the time of their sessions.
      *
      * @param madeUp minutes that they attended by making up for them
+     * @param outside minutes of the group's other sessions, on days on which they had no place
      */
-    public record MemberTime(PersonId person, String givenName, String familyName, Time time, int madeUp) {}
+    public record MemberTime(
+            PersonId person, String givenName, String familyName, Time time, int madeUp, int outside) {}
 
     /** In the order of the register. */
     List<MemberTime> members(GroupId group) {
@@ -62,7 +64,8 @@ public class ThresholdQueries {
 
     private List<MemberTime> members(GroupId group, @Nullable PersonId only) {
         return jdbc.sql("""
-                        SELECT p.id, p.given_name, p.family_name,
+                        SELECT p.id, p.given_name, p.family_name, (SELECT coalesce(sum(c.minutes), 0) FROM course_time c
+                            WHERE c.group_id = :group) - sum(t.minutes) AS outside,
                         """ + SUMS + """
                         FROM attendance_time t JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.person_id
                         WHERE t.group_id = :group AND (:only::uuid IS NULL OR t.person_id = :only)
@@ -81,7 +84,8 @@ public class ThresholdQueries {
                 row.getString("given_name"),
                 row.getString("family_name"),
                 time(row),
-                row.getInt("made_up"));
+                row.getInt("made_up"),
+                row.getInt("outside"));
     }
 
     static Time time(ResultSet row) throws SQLException {

@@ -89,7 +89,7 @@ class GiveTripPlace {
         return reasons;
     }
 
-    /** Who is in the group no more goes along no more. */
+    /** Who is in the group no more goes along no more, but for who is on board. */
     @EventListener
     void on(PlaceEnded ended) {
         repository
@@ -97,8 +97,19 @@ class GiveTripPlace {
                 .forEach(trip -> repository.keepPlace(trip, ended.person(), false, null));
     }
 
-    void takeBack(SessionId session, PersonId person) {
+    sealed interface Return {}
+
+    record TakenBack() implements Return {}
+
+    /** A tick says that the person is on board, and stays on the list of who goes until it is taken back; nothing was stored. */
+    record OnBoard() implements Return {}
+
+    Return takeBack(SessionId session, PersonId person) {
         repository.lock(session);
+        if (repository.isOnBoard(session, person)) {
+            return new OnBoard();
+        }
         repository.keepPlace(session, person, false, null);
+        return new TakenBack();
     }
 }

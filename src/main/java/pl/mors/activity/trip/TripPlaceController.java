@@ -77,10 +77,15 @@ class TripPlaceController {
     @PostMapping(TripUrls.GIVE_TRIP_PLACE_BACK)
     ModelAndView takeBack(@PathVariable SessionId sessionId, @PathVariable PersonId personId) {
         var page = page(Form.blank(), sight.writable(sessionId), personId, List.of());
-        giveTripPlace.takeBack(sessionId, personId);
-        return Pages.redirect(
-                TripUrls.trip(sessionId),
-                Notice.done("activity.trip.stays", page.traveller().name()));
+        var name = page.traveller().name();
+        return switch (giveTripPlace.takeBack(sessionId, personId)) {
+            case GiveTripPlace.TakenBack takenBack ->
+                Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.stays", name));
+            case GiveTripPlace.OnBoard onBoard -> {
+                page.form().refuse("activity.trip.on-board.stays", name);
+                yield Pages.invalid(TEMPLATE, page);
+            }
+        };
     }
 
     private TripPlacePage page(Form form, SessionDetails session, PersonId person, List<String> refusals) {

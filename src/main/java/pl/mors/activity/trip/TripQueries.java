@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
 import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
@@ -35,6 +38,34 @@ class TripQueries {
                 JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id AND NOT g.hidden_membership
             WHERE a.status = 'present' AND e.on_day >= :since AND e.on_day < :day
+            """;
+
+    /** What guardians said last of an earlier day of a trip. */
+    private static final String EARLIER = """
+            earlier AS (
+                SELECT DISTINCT ON (c.last_id, k.person_id) c.last_id, k.person_id, k.answer, c.on_day
+                FROM changed_session c JOIN known_group_consent k ON k.organisation_id = c.organisation_id
+                    AND k.session_id = c.session_id
+                WHERE c.session_id <> c.last_id AND (:session::uuid IS NULL OR c.last_id = :session)
+                ORDER BY c.last_id, k.person_id, k.recorded_at DESC
+            )
+            """;
+
+    private static final String ANSWER_COLUMNS = """
+            k.answer, coalesce(w.answer, CASE WHEN b.on_day = e.on_day THEN b.answer END) AS to_trip,
+            CASE WHEN w.answer IS NULL AND b.on_day <> e.on_day THEN b.answer END AS to_earlier_day,
+            coalesce(f.overnight, false) AS overnight
+            """;
+
+    /** What guardians said of a person's trip, by {@link #EARLIER}, and what the trip is. */
+    private static final String ANSWERS = """
+            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+            LEFT JOIN known_group_consent k ON k.organisation_id = s.organisation_id AND k.group_id = s.group_id
+                AND k.person_id = p.id AND k.session_id IS NULL
+            LEFT JOIN known_group_consent w ON w.organisation_id = s.organisation_id AND w.session_id = s.id
+                AND w.person_id = p.id
+            LEFT JOIN earlier b ON b.last_id = s.id AND b.person_id = p.id
+            LEFT JOIN known_trip_file f ON f.organisation_id = s.organisation_id AND f.session_id = s.id
             """;
 
     private final JdbcClient jdbc;
@@ -101,28 +132,15 @@ class TripQueries {
                         "WITH counted AS (SELECT a.person_id, count(*) AS presences, count(DISTINCT s.group_id) AS groups "
                                 + COUNTED + """
                          GROUP BY a.person_id),
-                        earlier AS (
-                            SELECT DISTINCT ON (k.person_id) k.person_id, k.answer, c.on_day
-                            FROM changed_session c JOIN known_group_consent k ON k.organisation_id = c.organisation_id
-                                AND k.session_id = c.session_id
-                            WHERE c.last_id = :session AND c.session_id <> :session
-                            ORDER BY k.person_id, k.recorded_at DESC
-                        )
+                        """ + EARLIER + """
                         SELECT p.id, p.given_name, p.family_name, p.date_of_birth, coalesce(c.groups, 0) AS groups,
-                            coalesce(c.presences, 0) AS presences, k.answer,
-                            coalesce(w.answer, CASE WHEN b.on_day = :day THEN b.answer END) AS to_trip,
-                            CASE WHEN w.answer IS NULL AND b.on_day <> :day THEN b.answer END AS to_earlier_day,
-                            coalesce(f.overnight, false) AS overnight, coalesce(t.going, false) AS going, t.override_reason
+                            coalesce(c.presences, 0) AS presences, coalesce(t.going, false) AS going, t.override_reason,
+                        """ + ANSWER_COLUMNS + """
                         FROM session s
                             JOIN person p ON p.organisation_id = s.organisation_id
                             LEFT JOIN known_trip_place t ON t.organisation_id = s.organisation_id AND t.session_id = s.id
                                 AND t.person_id = p.id
-                            LEFT JOIN known_group_consent k ON k.organisation_id = s.organisation_id AND k.group_id = s.group_id
-                                AND k.person_id = p.id AND k.session_id IS NULL
-                            LEFT JOIN known_group_consent w ON w.organisation_id = s.organisation_id AND w.session_id = s.id
-                                AND w.person_id = p.id
-                            LEFT JOIN earlier b ON b.person_id = p.id
-                            LEFT JOIN known_trip_file f ON f.organisation_id = s.organisation_id AND f.session_id = s.id
+                        """ + ANSWERS + """
                             LEFT JOIN counted c ON c.person_id = p.id
                         WHERE s.id = :session AND (:only::uuid IS NULL OR p.id = :only)
                             AND (t.going OR EXISTS (SELECT FROM place_span n WHERE n.organisation_id = s.organisation_id
@@ -142,8 +160,7 @@ class TripQueries {
         var bornOn = row.getObject("date_of_birth", LocalDate.class);
         int groups = row.getInt("groups");
         int presences = row.getInt("presences");
-        var answers = new TripConsent.Answers(
-                row.getString("answer"), row.getString("to_trip"), row.getString("to_earlier_day"));
+        var answers = answers(row);
         return new Traveller(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("given_name"),
@@ -157,6 +174,72 @@ class TripQueries {
                 FullAge.isMinor(bornOn, day) && answers.isToEarlierDayOnly(),
                 row.getBoolean("going"),
                 row.getString("override_reason"));
+    }
+
+    private static TripConsent.Answers answers(ResultSet row) throws SQLException {
+        return new TripConsent.Answers(
+                row.getString("answer"), row.getString("to_trip"), row.getString("to_earlier_day"));
+    }
+
+    /**
+     * A trip that lies ahead, with somebody who goes along.
+     *
+     * @param own whether the reader leads it
+     * @param consentMissing whether they are a minor without a guardian's consent
+     */
+    private record Goer(SessionId session, String groupName, LocalDate day, boolean own, boolean consentMissing) {}
+
+    /** A trip that lies ahead, and how many go along without a guardian's consent. */
+    record Unconsented(SessionId session, String groupName, LocalDate day, boolean own, long people) {}
+
+    /** The planned trips of some days for which consents are missing, in order of time; those that the reader knows by name. */
+    List<Unconsented> unconsented(LocalDate from, LocalDate to, GroupSight sight) {
+        return jdbc
+                .sql("WITH " + EARLIER + """
+                        SELECT s.id, g.name, e.on_day, p.date_of_birth, led.own,
+                        """ + ANSWER_COLUMNS + """
+                        FROM known_trip_place t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id AND s.status = 'planned'
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.person_id
+                            CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                    AND l.membership_id = :self) AS own) led
+                        """ + ANSWERS + """
+                        WHERE t.going AND e.on_day BETWEEN :from AND :to AND (NOT g.hidden_membership OR led.own)
+                            AND (:ledBy::uuid IS NULL OR led.own)
+                        ORDER BY e.period, g.name, s.id
+                        """)
+                .param("session", null)
+                .param("from", from)
+                .param("to", to)
+                .params(sight.params())
+                .query((row, number) -> goer(row))
+                .list()
+                .stream()
+                .filter(Goer::consentMissing)
+                .collect(Collectors.groupingBy(Goer::session, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(missing -> {
+                    var trip = missing.getFirst();
+                    return new Unconsented(trip.session(), trip.groupName(), trip.day(), trip.own(), missing.size());
+                })
+                .toList();
+    }
+
+    private static Goer goer(ResultSet row) throws SQLException {
+        var day = row.getObject("on_day", LocalDate.class);
+        return new Goer(
+                new SessionId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                day,
+                row.getBoolean("own"),
+                TripConsent.isMissing(
+                        row.getObject("date_of_birth", LocalDate.class),
+                        day,
+                        row.getBoolean("overnight"),
+                        answers(row)));
     }
 
     /** A presence that counts. */

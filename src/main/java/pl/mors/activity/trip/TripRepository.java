@@ -113,14 +113,27 @@ class TripRepository {
                 .single();
     }
 
-    /** Planned trips of a group, from a day on, on which the person has a place. */
+    /** Whether a tick says so, on the way out or back. */
+    boolean isOnBoard(SessionId session, PersonId person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM boarding WHERE session_id = :session AND person_id = :person
+                            AND on_board AND superseded_at IS NULL)
+                        """)
+                .param("session", session.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Planned trips of a group, from a day on, on which the person has a place and is not on board. */
     List<SessionId> comingWith(GroupId group, PersonId person, LocalDate from) {
         return jdbc.sql("""
                         SELECT s.id FROM trip_place t
                             JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id AND s.status = 'planned'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.group_id = :group AND t.person_id = :person AND t.superseded_at IS NULL AND t.going
-                            AND e.on_day >= :from
+                            AND e.on_day >= :from AND NOT EXISTS (SELECT FROM boarding b WHERE b.organisation_id = s.organisation_id
+                                AND b.session_id = s.id AND b.person_id = t.person_id AND b.on_board AND b.superseded_at IS NULL)
                         """)
                 .param("group", group.value())
                 .param("person", person.value())

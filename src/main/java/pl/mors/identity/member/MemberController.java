@@ -20,6 +20,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.EmailAddress;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.LinkAddress;
+import pl.mors.identity.MembersWork;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.identity.Role;
@@ -43,6 +44,7 @@ class MemberController {
     private final MemberRepository members;
     private final ManageMembers manage;
     private final WorkPhones workPhones;
+    private final List<MembersWork> works;
     private final LinkAddress address;
     private final CurrentUser user;
 
@@ -50,11 +52,13 @@ class MemberController {
             MemberRepository members,
             ManageMembers manage,
             WorkPhones workPhones,
+            List<MembersWork> works,
             LinkAddress address,
             CurrentUser user) {
         this.members = members;
         this.manage = manage;
         this.workPhones = workPhones;
+        this.works = works;
         this.address = address;
         this.user = user;
     }
@@ -203,7 +207,12 @@ class MemberController {
                 form,
                 workPhone,
                 options(),
+                member == null ? List.of() : work(member),
                 member != null && member.id().equals(me()));
+    }
+
+    private List<String> work(Member member) {
+        return works.stream().flatMap(one -> one.work(member.id()).stream()).toList();
     }
 
     private static List<Option> options() {

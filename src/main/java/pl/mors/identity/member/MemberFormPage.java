@@ -10,9 +10,11 @@ import pl.mors.platform.web.Option;
  *
  * @param member null for a new one
  * @param workPhone the number at which the member is called about their work, as a form of its own
+ * @param work what somebody else has to take over when the member's access ends
  * @param own whether it is the reader's: nobody changes their own roles
  */
-public record MemberFormPage(@Nullable Member member, Form form, Form workPhone, List<Option> roles, boolean own) {
+public record MemberFormPage(
+        @Nullable Member member, Form form, Form workPhone, List<Option> roles, List<String> work, boolean own) {
 
     /** The form with what is wrong, if anything is. */
     public Form refused() {

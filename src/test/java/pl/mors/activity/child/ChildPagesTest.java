@@ -26,8 +26,10 @@ import pl.mors.document.DocumentUrls;
 import pl.mors.document.TestPdf;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
+import pl.mors.person.GuardianId;
 import pl.mors.person.MergeHindrance;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 import pl.mors.platform.Ids;
 
 @IntegrationTest
@@ -270,6 +272,35 @@ class ChildPagesTest {
         leader.post(ChildUrls.endPickUp(club, ola, permission));
         assertThat(town.count("SELECT count(*) FROM pick_up_permission WHERE superseded_at IS NOT NULL"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPermissionOfWhoIsNoGuardianAnyMoreIsMarkedAndTheDeskAsksForIt() {
+        answers("given", mother);
+        enrols(ola);
+        assertThat(lets(leader, "Maria Babcia", "")).hasStatus(303);
+        assertThat(leader.page("/pulpit")).doesNotContain("Sprawdź upoważnienia");
+        assertThat(coordinator.post(PersonUrls.guardianEnd(ola, new GuardianId(mother))))
+                .hasStatus(303);
+
+        var marked = "Ewa Mała – ta osoba nie jest już opiekunem, sprawdź to upoważnienie";
+        var session = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        assertThat(leader.page(ChildUrls.child(club, ola))).contains("Maria Babcia", marked);
+        assertThat(leader.page(ActivityUrls.attendance(session))).contains("Maria Babcia", marked);
+        assertThat(leader.page(ActivityUrls.printedSheet(session))).contains("Maria Babcia", marked);
+        assertThat(leader.page("/pulpit"))
+                .contains(
+                        "Sprawdź upoważnienia do odbioru dzieci: Klub młodzieżowy – 1 osoba", ChildUrls.children(club));
+        assertThat(coordinator.page("/pulpit"))
+                .as("who does not learn who picks up")
+                .doesNotContain("Sprawdź upoważnienia");
+
+        guardian(ola, "Ewa");
+        assertThat(leader.page(ChildUrls.child(club, ola)))
+                .as("recorded anew")
+                .contains("Maria Babcia")
+                .doesNotContain("nie jest już opiekunem");
+        assertThat(leader.page("/pulpit")).doesNotContain("Sprawdź upoważnienia");
     }
 
     private MvcTestResult answersWith(String name, byte[] paper) {

@@ -281,14 +281,26 @@ class SignUpAnswersTest {
         town.set(club, "hidden_membership", true);
         town.set(club, "capacity", 1);
         assertThat(visitor.page(signUps.form()))
-                .contains("oddzwoni")
-                .doesNotContain("name=\"familyName\"", "wolne miejsca");
-        assertThat(signUps.send(Map.of("called", "Wanda", "phone", "600 100 200", "agreed", "true"), "call"))
-                .hasStatus(303);
-        assertThat(coordinator.page(SignUpUrls.signUps(club))).doesNotContain("Wanda", "600 100 200");
-        assertThat(coordinator.page("/pulpit")).doesNotContain("Odpowiedz na zgłoszenia");
+                .as("nobody leads it, so that nobody would learn of the call")
+                .contains("nie przyjmuje teraz zgłoszeń")
+                .doesNotContain("oddzwoni");
+        var call = Map.of("called", "Wanda", "phone", "600 100 200", "agreed", "true");
+        assertThat(signUps.send(call, "call")).hasStatus(409);
+        var gone = town.town().member(Role.FACILITATOR);
+        town.leads(club, gone.membership());
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE membership SET ended_at = now() WHERE id = ?")
+                        .param(gone.membership())
+                        .update());
+        assertThat(visitor.page(signUps.form())).as("whose leader left").doesNotContain("oddzwoni");
         var leader = town.town().member(Role.COORDINATOR);
         town.leads(club, leader.membership());
+        assertThat(visitor.page(signUps.form()))
+                .contains("oddzwoni")
+                .doesNotContain("name=\"familyName\"", "wolne miejsca");
+        assertThat(signUps.send(call, "call")).hasStatus(303);
+        assertThat(coordinator.page(SignUpUrls.signUps(club))).doesNotContain("Wanda", "600 100 200");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Odpowiedz na zgłoszenia");
         assertThat(clerks.as(town.town().signedIn(leader)).page(SignUpUrls.signUps(club)))
                 .contains("Wanda", "600 100 200");
     }

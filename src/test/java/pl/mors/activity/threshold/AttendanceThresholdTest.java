@@ -52,6 +52,23 @@ class AttendanceThresholdTest {
         assertThat(FOUR_FIFTHS.attainment(new Time(73, 18, 0, 0, 0))).isEqualTo(Attainment.MET);
     }
 
+    /** One hour of one was attended, of a course of ten: whoever leaves then has not completed it. */
+    @Test
+    void theCourseIsCompletedByTheShareOfAllOfIt() {
+        var first = new Time(60, 0, 0, 0, 0);
+        assertThat(FOUR_FIFTHS.attainment(first)).isEqualTo(Attainment.MET);
+        assertThat(FOUR_FIFTHS.isCompleted(first, 540)).isFalse();
+        assertThat(FOUR_FIFTHS.isCompleted(first, 0)).isTrue();
+        assertThat(FOUR_FIFTHS.isCompleted(new Time(480, 0, 0, 0, 0), 120)).isTrue();
+        assertThat(FOUR_FIFTHS.isCompleted(new Time(479, 1, 0, 0, 0), 120)).isFalse();
+        assertThat(FOUR_FIFTHS.isCompleted(new Time(480, 0, 0, 60, 60), 0))
+                .as("something lies ahead")
+                .isFalse();
+        var excused = new Time(480, 120, 120, 0, 0);
+        assertThat(new AttendanceThreshold(80, true).isCompleted(excused, 120)).isTrue();
+        assertThat(FOUR_FIFTHS.isCompleted(excused, 120)).isFalse();
+    }
+
     @Test
     void nothingIsMetWhereNothingTakesPlace() {
         assertThat(FOUR_FIFTHS.attainment(new Time(0, 0, 0, 0, 0))).isEqualTo(Attainment.WITHIN_REACH);

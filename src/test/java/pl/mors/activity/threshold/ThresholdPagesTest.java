@@ -91,6 +91,30 @@ class ThresholdPagesTest {
     }
 
     @Test
+    void whoLeavesAfterTheFirstSessionHasNotCompletedTheCourse() {
+        held(2, "present");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE enrolment SET superseded_at = clock_timestamp()")
+                        .update());
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, ended_on)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, '2019-05-01', '2019-05-02')
+                        """).params(course.value(), halina.value()).update());
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina)))
+                .as("the course had one session")
+                .hasStatusOk();
+        planned(20);
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .contains("Osiągnięty", "bez zaświadczenia")
+                .doesNotContain(ActivityUrls.certificate(course, halina));
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).contains("bez zaświadczenia");
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatus(404);
+    }
+
+    @Test
     void whoComesForTheLastMinutesDoesNotAttendTheWhole() {
         for (int day = 2; day <= 5; day++) {
             held(day, "present");

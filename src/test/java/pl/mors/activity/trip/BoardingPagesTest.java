@@ -18,6 +18,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
@@ -83,6 +84,31 @@ class BoardingPagesTest {
                 .as("somebody who does not go along")
                 .hasStatus(404);
         assertThat(leader.get(TripUrls.boarding(trip, "bokiem"))).hasStatus(404);
+    }
+
+    @Test
+    void whoIsOnBoardStaysOnTheListUntilThatIsTakenBack() {
+        trips.fills(Map.of("presences", "0", "groups", "0"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        coordinator.post(TripUrls.tripPlace(trip, jan));
+        leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        assertThat(coordinator.post(TripUrls.giveTripPlaceBack(trip, halina)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Halina Nowak: na liście wsiadających zapisano");
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(outing, jan), Map.of("lastDay", "15.05.2019")))
+                .hasStatus(303);
+        assertThat(TripTown.told(
+                        coordinator.post(ActivityUrls.endEnrolment(outing, halina), Map.of("lastDay", "15.05.2019"))))
+                .as("of no trip of which she is struck off")
+                .isEqualTo("Wypisano z grupy: Halina Nowak. Ostatni dzień w grupie: 15.05.2019.");
+        assertThat(leader.page(TripUrls.boarding(trip, "powrot")))
+                .contains("Nowak Halina", "Wsiedli: 0 z 1")
+                .doesNotContain("Abacki");
+        leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "false"));
+        assertThat(TripTown.told(coordinator.post(TripUrls.giveTripPlaceBack(trip, halina))))
+                .isEqualTo("Skreślono z wyjazdu: Halina Nowak.");
+        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).doesNotContain("Nowak Halina");
     }
 
     @Test

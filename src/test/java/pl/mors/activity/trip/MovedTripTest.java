@@ -105,6 +105,38 @@ class MovedTripTest {
     }
 
     @Test
+    void theDeskAsksForTheConsentsThatWereLost() {
+        var ola = trips.child("Ola");
+        var staś = trips.child("Staś");
+        trips.consents(ola, "given");
+        trips.consents(staś, "given");
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, ola))).hasStatus(303);
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, staś))).hasStatus(303);
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Brak zgody opiekuna");
+        trips.consents(ola, "withdrawn");
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Brak zgody opiekuna na wyjazd: Wyjazd w góry, 25.05.2019 – 1 osoba", TripUrls.trip(trip));
+        assertThat(trips.leader.page("/pulpit")).contains("Brak zgody opiekuna na wyjazd");
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).page("/pulpit"))
+                .as("who leads other groups")
+                .doesNotContain("Brak zgody opiekuna");
+        trips.consents(ola, "given");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Brak zgody opiekuna");
+
+        fills(Map.of("overnight", "true", "returnsOn", "26.05.2019"));
+        assertThat(coordinator.page("/pulpit")).contains("25.05.2019 – 2 osoby");
+        trips.consents(ola, "given", trip.toString());
+        trips.consents(staś, "given", trip.toString());
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Brak zgody opiekuna");
+        var moved = move(trip, "27.05.2019", "09:00", "20:00");
+        assertThat(coordinator.page("/pulpit")).contains("27.05.2019 – 2 osoby", TripUrls.trip(moved));
+        move(moved, "31.05.2019", "09:00", "20:00");
+        assertThat(coordinator.page("/pulpit"))
+                .as("it is more than two weeks until then")
+                .doesNotContain("Brak zgody opiekuna");
+    }
+
+    @Test
     void aColleagueWhoGoesAlongIsLookedUpBeforeTheNewDay() {
         trips.child("Ola");
         var colleague = new MembershipId(town.town().member(Role.ANIMATOR).membership());
