@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
@@ -25,9 +26,10 @@ import pl.mors.platform.text.Language;
 import pl.mors.platform.text.Texts;
 
 /**
- * Tells by e-mail that a place is kept, or that the waiting is over with the group, a minor's guardian instead of the minor; an adult without e-mail who agreed to calls and text
- * messages gets one of these. The message names neither the group nor anybody, for an inbox is read by others too; whoever refused
- * e-mail gets none.
+ * Tells by e-mail that a place is kept, or that the waiting is over, each guardian instead of a minor; an adult without e-mail who agreed
+ * to calls and text messages gets one of these. Who asked for a place and gave an address is written to without having agreed to news by
+ * e-mail, for this answers what they asked for; whoever refused e-mail gets none. The message names neither the group nor anybody, for an
+ * inbox is read by others too.
  */
 @Component
 class OfferMail {
@@ -123,31 +125,39 @@ class OfferMail {
                                 THEN p.email END AS email,
                             CASE WHEN NOT EXISTS (SELECT FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_email' AND c.answer <> 'given')
-                                THEN (SELECT min(g.email) FROM known_guardian g
-                                    WHERE g.organisation_id = p.organisation_id AND g.person_id = p.id) END AS guardian_email,
+                                THEN ARRAY(SELECT g.email FROM known_guardian g WHERE g.organisation_id = p.organisation_id
+                                    AND g.person_id = p.id AND g.email IS NOT NULL ORDER BY g.recorded_at, g.id)
+                                ELSE '{}' END AS guardian_emails,
                             CASE WHEN EXISTS (SELECT FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_phone' AND c.answer = 'given')
                                 THEN p.phone END AS phone
                         FROM known_waiting_list_entry w
                             JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
                         WHERE w.together_id = :together AND w.outcome IS NULL
-                        """).param("together", together).query((row, number) -> recipient(row, today)).list().stream()
-                .flatMap(Optional::stream)
+                        """).param("together", together).query((row, number) -> recipients(row, today)).list().stream()
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    private Optional<Recipient> recipient(ResultSet row, LocalDate today) throws SQLException {
+    private List<Recipient> recipients(ResultSet row, LocalDate today) throws SQLException {
         var preferred = row.getString("preferred_language");
         var language = preferred == null ? Language.POLISH : Language.of(Locale.forLanguageTag(preferred));
-        boolean minor = FullAge.isMinor(row.getObject("date_of_birth", LocalDate.class), today);
-        var email = row.getString(minor ? "guardian_email" : "email");
+        if (FullAge.isMinor(row.getObject("date_of_birth", LocalDate.class), today)) {
+            var guardians = (String[]) row.getArray("guardian_emails").getArray();
+            return server.isSet()
+                    ? Stream.of(guardians)
+                            .map(email -> new Recipient(email, false, language))
+                            .toList()
+                    : List.of();
+        }
+        var email = row.getString("email");
         if (email != null && server.isSet()) {
-            return Optional.of(new Recipient(email, false, language));
+            return List.of(new Recipient(email, false, language));
         }
         var phone = row.getString("phone");
-        return minor || phone == null || !sms.isSet() || !WayToTell.isMobile(phone)
-                ? Optional.empty()
-                : Optional.of(new Recipient(phone, true, language));
+        return phone == null || !sms.isSet() || !WayToTell.isMobile(phone)
+                ? List.of()
+                : List.of(new Recipient(phone, true, language));
     }
 }
