@@ -1,5 +1,7 @@
 package pl.mors.activity;
 
+import pl.mors.platform.web.Href;
+
 /** Addresses of the pages about bills for sessions: part of the user interface, and stable. */
 public final class BillUrls {
 
@@ -11,7 +13,15 @@ public final class BillUrls {
     public static final String EXPLAIN_BILL = BILL + "/wyjasnienie";
     public static final String WITHDRAW_BILL = BILL + "/wycofanie";
 
+    /** The year whose bills are shown. */
+    public static final String YEAR = "rok";
+
     private BillUrls() {}
+
+    /** The list of a year. */
+    public static String ofYear(int year) {
+        return Href.of(BILLS).with(YEAR, String.valueOf(year)).value();
+    }
 
     public static String bill(BillId bill) {
         return at(BILL, bill);

@@ -37,7 +37,7 @@ import pl.mors.platform.web.Pages;
 class BillController {
 
     private static final String BILL = "activity/bill/bill";
-    private static final String YEAR = "rok";
+
     private static final int LONGEST_REASON = 1000;
     private static final int PAGE_SIZE = 50;
 
@@ -73,7 +73,7 @@ class BillController {
     @ReadsPersonalData("bills")
     @GetMapping(BillUrls.BILLS)
     ModelAndView list(
-            @RequestParam(name = YEAR, required = false) @Nullable String asked,
+            @RequestParam(name = BillUrls.YEAR, required = false) @Nullable String asked,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
         int year = year(asked);
         return Pages.show(
@@ -84,7 +84,8 @@ class BillController {
     @Requires(DataClass.PAYMENT)
     @ReadsPersonalData("bills")
     @GetMapping(BillUrls.BILLS_SHEET)
-    void sheet(@RequestParam(name = YEAR, required = false) @Nullable String asked, HttpServletResponse response)
+    void sheet(
+            @RequestParam(name = BillUrls.YEAR, required = false) @Nullable String asked, HttpServletResponse response)
             throws IOException {
         int year = year(asked);
         BillsPage.sheet(year, bills.ofYear(year)).send(response, "rachunki-" + year, SheetFormat.XLSX);

@@ -66,6 +66,14 @@ public class BillQueries {
                 .list();
     }
 
+    /** The earliest first. */
+    List<Bill> issuedSince(LocalDate day) {
+        return asked(BILLS + "WHERE b.issued_on >= :since ORDER BY b.issued_on, b.id")
+                .param("since", day)
+                .query(BillQueries::bill)
+                .list();
+    }
+
     /** A page of them. */
     Slice<Bill> page(int year, Cursor asked, int size) {
         return Slice.beyond(

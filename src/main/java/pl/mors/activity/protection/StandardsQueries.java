@@ -19,6 +19,12 @@ import pl.mors.platform.web.Option;
 @Transactional(readOnly = true)
 class StandardsQueries {
 
+    /** Staff whom the access policy lets be responsible or be named. */
+    private static final String MAY_BE_READER = """
+            (m.ended_at IS NULL AND m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator', 'psychologist',
+                'volunteer_coordinator', 'director'])
+            """;
+
     private final JdbcClient jdbc;
 
     StandardsQueries(JdbcClient jdbc) {
@@ -58,6 +64,15 @@ class StandardsQueries {
                 .query(UUID.class)
                 .optional()
                 .map(MembershipId::new);
+    }
+
+    /** Name of whoever is responsible although they left, or no longer have a role that lets them; empty where all is well. */
+    Optional<String> responsibleWhoMayNot() {
+        return jdbc.sql("""
+                        SELECT a.display_name FROM known_intervention_reader r
+                            JOIN membership m ON m.organisation_id = r.organisation_id AND m.id = r.membership_id
+                            JOIN account a ON a.id = m.account_id
+                        WHERE r.responsible AND NOT\s""" + MAY_BE_READER).query(String.class).optional();
     }
 
     /** E-mails of directors, administrators and whoever was responsible before. */
@@ -100,9 +115,8 @@ class StandardsQueries {
     List<Option> possibleReaders() {
         return jdbc.sql("""
                         SELECT m.id, a.display_name FROM membership m JOIN account a ON a.id = m.account_id
-                        WHERE m.ended_at IS NULL AND m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator',
-                            'psychologist', 'volunteer_coordinator', 'director']
-                        ORDER BY a.display_name COLLATE polish, m.id
+                        WHERE\s""" + MAY_BE_READER + """
+                         ORDER BY a.display_name COLLATE polish, m.id
                         """)
                 .query((row, number) ->
                         Option.of(row.getObject("id", UUID.class).toString(), row.getString("display_name")))

@@ -26,6 +26,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.document.TestPdf;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
@@ -85,6 +86,27 @@ class BillPagesTest {
                 .doesNotContain("do wyjaśnienia");
         held(LocalDate.of(2019, 4, 5), "10:00", "10:30");
         assertThat(accountant.page(bill)).contains("do wyjaśnienia", "3 zamiast 2,5");
+    }
+
+    @Test
+    void aBillThatStopsAgreeingStandsOnTheDeskOfWhoWritesPayments() {
+        var first = held(LocalDate.of(2019, 4, 3), "10:00", "12:00");
+        var bill = Clerk.location(bill("2/2019", "2", "200"));
+        assertThat(accountant.page(IdentityUrls.DESK)).doesNotContain("Wyjaśnij różnice między rachunkami");
+
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'pomyłka' WHERE id = ?")
+                        .param(first.value())
+                        .update());
+        assertThat(accountant.page(IdentityUrls.DESK))
+                .contains("Wyjaśnij różnice między rachunkami a zajęciami: 1 rachunek (2/2019)", BillUrls.ofYear(2019));
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).page(IdentityUrls.DESK))
+                .doesNotContain("Wyjaśnij różnice między rachunkami");
+
+        assertThat(accountant.sending(bill + "/wyjasnienie").param("reason", "korekta w drodze"))
+                .hasStatus(303);
+        assertThat(accountant.page(IdentityUrls.DESK)).doesNotContain("Wyjaśnij różnice między rachunkami");
     }
 
     @Test

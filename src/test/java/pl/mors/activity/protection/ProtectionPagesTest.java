@@ -121,6 +121,28 @@ class ProtectionPagesTest {
     }
 
     @Test
+    void whoeverIsResponsibleAndLeavesIsToBeReplaced() {
+        var item = "Wskaż nową osobę odpowiedzialną za standardy ochrony małoletnich";
+        publish("15.05.2019", true);
+        assertThat(clerk(director).page(IdentityUrls.DESK)).doesNotContain(item);
+
+        town.inside(() -> jdbc.sql("UPDATE membership SET roles = ARRAY['accountant'] WHERE id = ?")
+                .param(responsible.membership())
+                .update());
+        assertThat(clerk(director).page(IdentityUrls.DESK)).contains(item, SafeguardingUrls.NEW_STANDARDS);
+        town.inside(
+                () -> jdbc.sql("UPDATE membership SET roles = ARRAY['social_worker'], ended_at = now() WHERE id = ?")
+                        .param(responsible.membership())
+                        .update());
+        assertThat(clerk(director).page(IdentityUrls.DESK)).contains(item);
+        assertThat(clerk(animator).page(IdentityUrls.DESK)).doesNotContain(item);
+
+        responsible = animator;
+        publish("15.05.2019", true);
+        assertThat(clerk(director).page(IdentityUrls.DESK)).doesNotContain(item);
+    }
+
+    @Test
     void whoWorriesFindsTheHelpLinesBesideTheStandards() {
         publish("15.05.2019", true);
         town.inside(() -> {
