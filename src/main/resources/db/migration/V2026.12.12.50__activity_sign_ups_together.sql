@@ -6,6 +6,6 @@ ALTER TABLE sign_up
     ADD CHECK ((together_id IS NULL) = (together_number IS NULL)),
     ADD CHECK (together_id IS NULL OR wish <> 'call'),
     ADD UNIQUE (organisation_id, together_id, together_number);
-COMMENT ON COLUMN sign_up.together_id IS 'Shared by those who were sent with one form; none of who signed up alone.';
-COMMENT ON COLUMN sign_up.together_number IS 'Their place in the form, by which messages say whom they are about without a name.';
+-- together_id: shared by those who were sent with one form; none of who signed up alone.
+-- together_number: their place in the form, by which messages say whom they are about without a name.
 CALL classify('sign_up', 'roster', 'short', 'together_id', 'together_number');

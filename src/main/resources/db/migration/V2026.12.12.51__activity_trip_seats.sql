@@ -1,5 +1,5 @@
 -- A coach has seats of its own, whatever the places of the group.
 
 ALTER TABLE trip_file ADD COLUMN seats integer CHECK (seats BETWEEN 1 AND 500);
-COMMENT ON COLUMN trip_file.seats IS 'Of the vehicle, without the driver''s: for those who go along and their guardians. None where nobody counts them.';
+-- seats: of the vehicle, without the driver's: for those who go along and their guardians. None where nobody counts them.
 CALL classify('trip_file', 'organisation', 'organisation', 'seats');

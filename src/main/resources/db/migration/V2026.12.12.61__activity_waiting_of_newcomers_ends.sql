@@ -7,4 +7,4 @@ ALTER TABLE waiting_list_entry
         CHECK (outcome IN ('enrolled', 'declined', 'lapsed', 'withdrawn', 'closed', 'closed_to_newcomers')),
     ADD CONSTRAINT waiting_list_entry_told
         CHECK ((outcome IS NOT NULL AND outcome IN ('closed', 'closed_to_newcomers')) = (told IS NOT NULL));
-COMMENT ON COLUMN waiting_list_entry.told IS 'Whether a message said that the waiting was over because the group closed, or closed to newcomers; whoever got none is called.';
+-- told: whether a message said that the waiting was over because the group closed, or closed to newcomers; whoever got none is called.

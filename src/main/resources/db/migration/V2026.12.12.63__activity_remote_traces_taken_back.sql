@@ -24,5 +24,5 @@ CALL classify('remote_trace_taken_back', 'roster', 'programme', 'report_id', 'ma
 CALL classify('remote_trace_taken_back', 'audit', 'programme', 'recorded_at', 'recorded_by');
 
 ALTER TABLE remote_mail ADD full_name text CHECK (full_name <> '');
-COMMENT ON COLUMN remote_mail.full_name IS 'The full name of the service when the e-mail was recorded; without one, of e-mails from before it was kept, the present one counts.';
+-- full_name: the full name of the service when the e-mail was recorded; without one, of e-mails from before it was kept, the present one counts.
 CALL classify('remote_mail', 'roster', 'programme', 'full_name');

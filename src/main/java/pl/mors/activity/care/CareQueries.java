@@ -35,6 +35,21 @@ public class CareQueries {
                 AND p.date_of_birth > x.day - interval '18 years'
             """;
 
+    /** On a trip with places given those who go along; at any other session the group's. */
+    private static final String CHILDREN_EXPECTED = """
+            SELECT count(DISTINCT p.id) AS children,
+                count(DISTINCT p.id) FILTER (WHERE p.date_of_birth > x.day - interval '10 years') AS under_ten
+            FROM (SELECT t.person_id FROM known_trip_place t
+                    WHERE t.organisation_id = s.organisation_id AND t.session_id = s.id AND t.going
+                UNION ALL
+                SELECT n.person_id FROM place_span n
+                    WHERE n.organisation_id = g.organisation_id AND n.group_id = g.id AND n.from_on <= x.day AND n.until_on > x.day
+                        AND NOT EXISTS (SELECT FROM known_trip_place t
+                            WHERE t.organisation_id = s.organisation_id AND t.session_id = s.id AND t.going)) o
+                JOIN person p ON p.organisation_id = s.organisation_id AND p.id = o.person_id
+            WHERE p.date_of_birth > x.day - interval '18 years'
+            """;
+
     /** Who was counted only is a child where the group is only counted: it meets in a place for children. */
     private static final String CHILDREN_AT = """
             SELECT count(p.id) + CASE WHEN evidence_on(s.group_id, x.day) = 'headcount' THEN coalesce((SELECT q.guests
@@ -66,7 +81,7 @@ public class CareQueries {
 
     /** Of a session as it is planned. */
     public Optional<StaffNeed> ofSession(SessionId session) {
-        return sessions("planned", CHILDREN_ON, Asked.of(session), CareQueries::planned).stream()
+        return sessions("planned", CHILDREN_EXPECTED, Asked.of(session), CareQueries::planned).stream()
                 .map(Planned::need)
                 .findFirst();
     }
@@ -76,7 +91,7 @@ public class CareQueries {
 
     /** The planned sessions of some days that lack staff, in order of time. */
     List<Planned> missing(LocalDate from, LocalDate to, GroupSight sight, int limit) {
-        return sessions("planned", CHILDREN_ON, Asked.of(from, to, sight), CareQueries::planned).stream()
+        return sessions("planned", CHILDREN_EXPECTED, Asked.of(from, to, sight), CareQueries::planned).stream()
                 .filter(one -> one.need().isMissing())
                 .limit(limit)
                 .toList();

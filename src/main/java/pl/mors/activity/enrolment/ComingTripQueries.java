@@ -1,5 +1,7 @@
 package pl.mors.activity.enrolment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,11 +53,40 @@ public class ComingTripQueries {
                 .param("group", group.value())
                 .param("person", person.value())
                 .param("from", from)
-                .query((row, number) -> new ComingTrip(
-                        new SessionId(row.getObject("id", UUID.class)),
-                        row.getObject("on_day", LocalDate.class),
-                        row.getString("topic")))
+                .query(ComingTripQueries::trip)
                 .list();
+    }
+
+    /**
+     * Planned trips, from a day on, of which the person was struck off when their place in the group ended: taking the ending back does
+     * not give those places back, for others may have them by now. In order of time.
+     *
+     * @param lastDay on which the place in the group ends
+     */
+    List<ComingTrip> struckOff(GroupId group, PersonId person, LocalDate lastDay, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT s.id, e.on_day, s.topic FROM known_trip_place t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id AND s.status = 'planned'
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
+                                AND n.person_id = t.person_id AND n.ended_on = :lastDay
+                        WHERE s.group_id = :group AND t.person_id = :person AND NOT t.going AND t.recorded_at >= n.recorded_at
+                            AND e.on_day > :lastDay AND e.on_day >= :from
+                        ORDER BY e.on_day, s.id
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("lastDay", lastDay)
+                .param("from", from)
+                .query(ComingTripQueries::trip)
+                .list();
+    }
+
+    private static ComingTrip trip(ResultSet row, int number) throws SQLException {
+        return new ComingTrip(
+                new SessionId(row.getObject("id", UUID.class)),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("topic"));
     }
 
     /** In one line. */

@@ -1,12 +1,14 @@
 package pl.mors.activity.enrolment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlaceGiven;
+import pl.mors.activity.enrolment.ComingTripQueries.ComingTrip;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 
@@ -19,18 +21,25 @@ import pl.mors.platform.BusinessDate;
 class TakeEndingBack {
 
     private final EnrolmentRepository enrolments;
+    private final ComingTripQueries trips;
     private final BusinessDate date;
     private final ApplicationEventPublisher events;
 
-    TakeEndingBack(EnrolmentRepository enrolments, BusinessDate date, ApplicationEventPublisher events) {
+    TakeEndingBack(
+            EnrolmentRepository enrolments,
+            ComingTripQueries trips,
+            BusinessDate date,
+            ApplicationEventPublisher events) {
         this.enrolments = enrolments;
+        this.trips = trips;
         this.date = date;
         this.events = events;
     }
 
     sealed interface Outcome {}
 
-    record TakenBack() implements Outcome {}
+    /** @param struckOff trips that the person does not go along on again by that */
+    record TakenBack(List<ComingTrip> struckOff) implements Outcome {}
 
     /** The person has a place without an end, or never had any. */
     record NotEnded() implements Outcome {}
@@ -47,9 +56,10 @@ class TakeEndingBack {
         if (isFull(group, person, lastDay.get().plusDays(1))) {
             return new Full();
         }
+        var struckOff = trips.struckOff(group, person, lastDay.get(), date.today());
         enrolments.reopen(EnrolmentId.next(), group, person, lastDay.get());
         events.publishEvent(new PlaceGiven(group, person));
-        return new TakenBack();
+        return new TakenBack(struckOff);
     }
 
     private boolean isFull(GroupId group, PersonId person, LocalDate on) {

@@ -16,6 +16,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -29,15 +30,24 @@ class TakeEndingBackController {
 
     private final NamedGroups groups;
     private final EnrolmentQueries people;
+    private final ComingTripQueries trips;
     private final TakeEndingBack takeEndingBack;
     private final GroupAccess access;
+    private final BusinessDate date;
 
     TakeEndingBackController(
-            NamedGroups groups, EnrolmentQueries people, TakeEndingBack takeEndingBack, GroupAccess access) {
+            NamedGroups groups,
+            EnrolmentQueries people,
+            ComingTripQueries trips,
+            TakeEndingBack takeEndingBack,
+            GroupAccess access,
+            BusinessDate date) {
         this.groups = groups;
         this.people = people;
+        this.trips = trips;
         this.takeEndingBack = takeEndingBack;
         this.access = access;
+        this.date = date;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -55,8 +65,15 @@ class TakeEndingBackController {
         var group = group(groupId);
         var former = former(groupId, personId);
         return switch (takeEndingBack.takeBack(groupId, personId)) {
-            case TakeEndingBack.TakenBack takenBack ->
-                Pages.redirect(ActivityUrls.group(groupId), Notice.done("activity.enrolment.back.done", former.name()));
+            case TakeEndingBack.TakenBack(var struckOff) ->
+                Pages.redirect(
+                        ActivityUrls.group(groupId),
+                        struckOff.isEmpty()
+                                ? Notice.done("activity.enrolment.back.done", former.name())
+                                : Notice.done(
+                                        "activity.enrolment.back.done.trips",
+                                        former.name(),
+                                        ComingTripQueries.words(struckOff)));
             case TakeEndingBack.NotEnded notEnded ->
                 Pages.redirect(
                         ActivityUrls.group(groupId), Notice.info("activity.enrolment.back.not-ended", former.name()));
@@ -65,8 +82,15 @@ class TakeEndingBackController {
         };
     }
 
-    private static TakeEndingBackPage page(Form form, GroupDetails group, FormerMember former) {
-        return new TakeEndingBackPage(form, group.id(), group.name(), former.person(), former.name(), former.lastDay());
+    private TakeEndingBackPage page(Form form, GroupDetails group, FormerMember former) {
+        return new TakeEndingBackPage(
+                form,
+                group.id(),
+                group.name(),
+                former.person(),
+                former.name(),
+                former.lastDay(),
+                trips.struckOff(group.id(), former.person(), former.lastDay(), date.today()));
     }
 
     private GroupDetails group(GroupId groupId) {

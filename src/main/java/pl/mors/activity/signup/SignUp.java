@@ -60,7 +60,7 @@ class SignUp {
 
     /** Nobody but its leader learns who asked for a call of a group with hidden membership: without one nobody is promised it. */
     private Optional<SignUpWish> wish(GroupId group, boolean hiddenMembership, Left left, int people, LocalDate today) {
-        return signUps.open(group, today).all() + people > MOST_OPEN || hiddenMembership && !signUps.isLed(group)
+        return signUps.open(group, today).all() + people > MOST_OPEN || (hiddenMembership && !signUps.isLed(group))
                 ? Optional.empty()
                 : SignUpWish.offered(hiddenMembership, left);
     }

@@ -16,7 +16,8 @@ class KeepTripFile {
         this.trips = trips;
     }
 
-    void keep(
+    /** @return how many go along, and their guardians, who were told of another return; none where it stays the same */
+    int keep(
             SessionId session,
             Instant returnsAt,
             boolean overnight,
@@ -25,6 +26,8 @@ class KeepTripFile {
             EarnedPlace earned,
             TripPlan plan) {
         trips.lock(session);
+        int toTell = trips.toldOfOtherReturn(session, returnsAt);
         trips.keepFile(session, returnsAt, overnight, forProfit, forEverybody, earned, plan);
+        return toTell;
     }
 }

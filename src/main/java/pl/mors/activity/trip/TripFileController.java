@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.TripUrls;
 import pl.mors.calendar.TimeRange;
@@ -41,11 +42,13 @@ class TripFileController {
     private final TripSight sight;
     private final TripQueries trips;
     private final KeepTripFile keepTripFile;
+    private final BusinessDate businessDate;
 
-    TripFileController(TripSight sight, TripQueries trips, KeepTripFile keepTripFile) {
+    TripFileController(TripSight sight, TripQueries trips, KeepTripFile keepTripFile, BusinessDate businessDate) {
         this.sight = sight;
         this.trips = trips;
         this.keepTripFile = keepTripFile;
+        this.businessDate = businessDate;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -111,7 +114,7 @@ class TripFileController {
         if (form.errors().any() || returns.isEmpty()) {
             return Pages.invalid(TEMPLATE, new TripFilePage(form, session));
         }
-        keepTripFile.keep(
+        int toTell = keepTripFile.keep(
                 sessionId,
                 returns.get(),
                 overnight,
@@ -119,7 +122,11 @@ class TripFileController {
                 forEverybody,
                 new EarnedPlace(groups.get(), presences.get(), days.get()),
                 new TripPlan(route.value(), carrier.value(), seats.value(), policyNumber.value(), firstAid.value()));
-        return Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
+        return toTell > 0 && session.isToCome(businessDate.today())
+                ? Pages.redirect(
+                        ActivityUrls.expected(sessionId),
+                        Notice.done("activity.trip.file.kept.return", Texts.n("activity.people", toTell)))
+                : Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
     }
 
     private static boolean isDay(LocalDate returnsOn, TimeRange session) {

@@ -46,6 +46,20 @@ class TripRepository {
         }
     }
 
+    /** How many are expected on a planned trip, and know of another return than this one. */
+    int toldOfOtherReturn(SessionId session, Instant returnsAt) {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT x.who) FROM known_trip_file f
+                            JOIN session s ON s.organisation_id = f.organisation_id AND s.id = f.session_id AND s.status = 'planned'
+                            JOIN expected_at_session x ON x.organisation_id = f.organisation_id AND x.session_id = f.session_id
+                        WHERE f.session_id = :session AND f.returns_at <> :returnsAt
+                        """)
+                .param("session", session.value())
+                .param("returnsAt", Timestamp.from(returnsAt))
+                .query(Integer.class)
+                .single();
+    }
+
     /** What the trip is from now on; what was said before stays on record. */
     void keepFile(
             SessionId session,

@@ -21,6 +21,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.identity.Organisations;
+import pl.mors.identity.Role;
 
 /** A family signs up with one form: all of them get places, or all of them wait. */
 @IntegrationTest
@@ -263,6 +264,7 @@ class SignUpTogetherTest {
     @Test
     void whoeverAsksForACallAsksForOne() {
         town.set(club, "hidden_membership", true);
+        town.leads(club, town.town().member(Role.FACILITATOR).membership());
         assertThat(signUps.visitor.page(signUps.form())).doesNotContain("givenName2", "Zapisuję także");
         assertThat(send(
                         new HashMap<>(Map.of(

@@ -74,6 +74,50 @@ class MovedTripTest {
     }
 
     @Test
+    void whoGoesAlongIsToldOfAnotherReturn() {
+        assertThat(trips.fills(trip, Map.of("returnsOn", "25.05.2019", "returnsTime", "21:30", "presences", "0")))
+                .as("the return stays")
+                .redirectedUrl()
+                .isEqualTo(TripUrls.trip(trip));
+        var later = trips.fills(trip, Map.of("returnsOn", "25.05.2019", "returnsTime", "23:00", "presences", "0"));
+        assertThat(later).redirectedUrl().isEqualTo(ActivityUrls.expected(trip));
+        assertThat(TripTown.told(later)).contains("Uprzedź o niej osoby, które jadą: 2 osoby");
+        assertThat(coordinator.page(ActivityUrls.expected(trip))).contains("Halina Nowak", "Maria Przykładna");
+    }
+
+    @Test
+    void whoeverTakesAnEndingBackReadsFromWhichTripsThePersonStaysOff() {
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(trips.outing, halina), Map.of("lastDay", "20.05.2019")))
+                .hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.takeEndingBack(trips.outing, halina)))
+                .contains("nie wrócą same", "25.05.2019", TripUrls.trip(trip));
+        assertThat(TripTown.told(coordinator.post(ActivityUrls.takeEndingBack(trips.outing, halina))))
+                .isEqualTo(
+                        "Cofnięto wypisanie z grupy: Halina Nowak. Miejsce na wyjeździe przyznaj ponownie: 25.05.2019.");
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(trips.outing, halina), Map.of("lastDay", "21.05.2019")))
+                .hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.takeEndingBack(trips.outing, halina)))
+                .as("this ending took no place")
+                .doesNotContain("nie wrócą same");
+    }
+
+    /** Sixteen children are in the group; of those who go along alone the staff is counted. */
+    @Test
+    void theStaffForAChildrensTripIsCountedByWhoGoesAlong() {
+        town.set(trips.outing, "care_place", "day_support");
+        for (int i = 0; i < 16; i++) {
+            trips.child("Ola " + i);
+        }
+        assertThat(coordinator.page(ActivityUrls.session(trip)))
+                .as("nobody of those who go along is a child")
+                .doesNotContain("Na zajęciach: 16 dzieci");
+        assertThat(coordinator.post(TripUrls.giveTripPlaceBack(trip, halina))).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.session(trip)))
+                .as("nobody was chosen yet")
+                .contains("Na zajęciach: 16 dzieci");
+    }
+
+    @Test
     void isNotBackBeforeItEnds() {
         assertThat(coordinator.page(TripUrls.trip(move(trip, "25.05.2019", "12:00", "23:00"))))
                 .contains("25.05.2019, 23:00");
