@@ -40,7 +40,7 @@ class FixedStatementsTest {
     private static final int MORE_OF_A_KIND = 4;
 
     /** Two of them only store the session that a request of a test begins. Each subject of a module asks one, so that it can be read alone. */
-    private static final int MOST_OF_A_DESK = 64;
+    private static final int MOST_OF_A_DESK = 68;
 
     @Autowired
     private MockMvcTester mvc;
