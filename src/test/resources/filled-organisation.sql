@@ -264,6 +264,8 @@ VALUES ({organisation}, {diaryannulment}, {annulleddiary}, {membership}, {annull
 INSERT INTO diary_person (organisation_id, id, diary_entry_id, person_id) VALUES ({organisation}, {diaryperson}, {diary}, {person});
 INSERT INTO holiday_notice (organisation_id, id, group_id, period, notified_on, number)
 VALUES ({organisation}, {holidaynotice}, {group}, '[2018-07-01,2018-07-05)', '2018-06-10', 'P/1/2018');
+INSERT INTO withdrawn_holiday_notice (organisation_id, id, notice_id, reason)
+VALUES ({organisation}, {withdrawnholidaynotice}, {holidaynotice}, 'Zgłoszono inną grupę');
 INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, membership_id, group_id, hour_minutes, billed_hours, rate, amount)
 VALUES ({organisation}, {bill}, 'Ewa Próbna', '7/2018', '2018-08-01', '[2018-07-01,2018-08-01)', {membership}, {group}, 60, 2, 100, 200);
 INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes, billed_elsewhere)

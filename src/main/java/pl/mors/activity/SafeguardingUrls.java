@@ -25,6 +25,7 @@ public final class SafeguardingUrls {
     public static final String END_READER = READERS + "/{membershipId}/koniec";
     public static final String HOLIDAYS = HOME + "/wypoczynek";
     public static final String HOLIDAY_NOTICE = HOLIDAYS + "/{groupId}/{firstDay}";
+    public static final String WITHDRAW_HOLIDAY_NOTICE = HOLIDAY_NOTICE + "/cofniecie";
 
     /** What children, parents and everybody else read. */
     public static final String PUBLIC_STANDARDS = "/{organisation}/ochrona-maloletnich";
@@ -53,6 +54,10 @@ public final class SafeguardingUrls {
     /** The form for the number of a notification. */
     public static String holidayNotice(GroupId group, LocalDate first) {
         return ActivityUrls.at(HOLIDAY_NOTICE, group).replace("{firstDay}", first.toString());
+    }
+
+    public static String withdrawHolidayNotice(GroupId group, LocalDate first) {
+        return ActivityUrls.at(WITHDRAW_HOLIDAY_NOTICE, group).replace("{firstDay}", first.toString());
     }
 
     public static String publicStandards(String organisation) {

@@ -1,6 +1,7 @@
 package pl.mors.activity.holiday;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
 import pl.mors.platform.text.Texts;
@@ -21,7 +22,7 @@ public record Holiday(
         @Nullable Notified notified) {
 
     /** When the superintendent was told, and under which number. */
-    public record Notified(LocalDate on, String number) {}
+    public record Notified(UUID id, LocalDate on, String number) {}
 
     public boolean isToNotify() {
         return notified == null;

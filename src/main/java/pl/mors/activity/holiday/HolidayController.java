@@ -29,6 +29,9 @@ class HolidayController {
 
     private static final String NOTICE = "activity/holiday/notice";
     private static final String ON = "notifiedOn";
+    private static final String NUMBER = "number";
+    private static final int LONGEST_REASON = 500;
+    private static final String REASON = "reason";
 
     private final HolidayQueries holidays;
     private final HolidayRepository repository;
@@ -64,8 +67,12 @@ class HolidayController {
     ModelAndView askForNotice(
             @PathVariable GroupId groupId,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate firstDay) {
-        var start = Form.startingWith(Map.of(ON, Texts.date(businessDate.today())));
-        return Pages.show(NOTICE, new HolidayNoticePage(start, find(groupId, firstDay)));
+        var holiday = find(groupId, firstDay);
+        var notified = holiday.notified();
+        var start = notified == null
+                ? Map.of(ON, Texts.date(businessDate.today()))
+                : Map.of(ON, Texts.date(notified.on()), NUMBER, notified.number());
+        return Pages.show(NOTICE, new HolidayNoticePage(Form.startingWith(start), holiday));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -77,15 +84,48 @@ class HolidayController {
         var holiday = find(groupId, firstDay);
         var reader = form.read("activity.holiday.field");
         var on = reader.date(ON);
-        var number = reader.text("number", 60);
+        var number = reader.text(NUMBER, 60);
         if (on.isGiven() && on.get().isAfter(businessDate.today())) {
             form.errors().add(ON, "activity.holiday.error.future");
         }
         if (form.errors().any()) {
             return Pages.invalid(NOTICE, new HolidayNoticePage(form, holiday));
         }
-        repository.notified(groupId, new DateRange(holiday.first(), holiday.last()), on.get(), number.get());
+        var notified = holiday.notified();
+        if (notified == null) {
+            repository.notified(groupId, new DateRange(holiday.first(), holiday.last()), on.get(), number.get());
+        } else if (!repository.corrected(notified.id(), on.get(), number.get())) {
+            return changed();
+        }
         return Pages.redirect(SafeguardingUrls.HOLIDAYS, Notice.done("activity.holiday.kept", holiday.groupName()));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping(SafeguardingUrls.WITHDRAW_HOLIDAY_NOTICE)
+    ModelAndView withdraw(
+            @PathVariable GroupId groupId,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate firstDay,
+            Form sent) {
+        var holiday = find(groupId, firstDay);
+        var notified = holiday.notified();
+        if (notified == null) {
+            return changed();
+        }
+        var form = Form.startingWith(
+                Map.of(ON, Texts.date(notified.on()), NUMBER, notified.number(), REASON, sent.value(REASON)));
+        var reason = form.read("activity.holiday.field").text(REASON, LONGEST_REASON);
+        if (form.errors().any()) {
+            return Pages.invalid(NOTICE, new HolidayNoticePage(form, holiday));
+        }
+        return repository.withdrawn(notified.id(), reason.get())
+                ? Pages.redirect(
+                        SafeguardingUrls.HOLIDAYS, Notice.done("activity.holiday.withdrawn", holiday.groupName()))
+                : changed();
+    }
+
+    /** Somebody else corrected or withdrew it meanwhile. */
+    private static ModelAndView changed() {
+        return Pages.redirect(SafeguardingUrls.HOLIDAYS, Notice.warning("activity.holiday.changed"));
     }
 
     private Holiday find(GroupId group, LocalDate first) {

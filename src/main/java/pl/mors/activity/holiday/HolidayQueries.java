@@ -54,7 +54,7 @@ public class HolidayQueries {
     private List<Holiday> find(@Nullable UUID group, @Nullable UUID ledBy, LocalDate today) {
         Map<Key, OfGroup> groups = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT h.group_id, h.group_name, h.day, h.night, n.period::text AS days, n.notified_on, n.number
+                        SELECT h.group_id, h.group_name, h.day, h.night, n.id AS notice_id, n.period::text AS days, n.notified_on, n.number
                         FROM (
                                 SELECT organisation_id, group_id, group_name, day, bool_or(overnight) AS night FROM holiday_day
                                 WHERE (:group::uuid IS NULL OR group_id = :group) AND day >= :since
@@ -89,7 +89,10 @@ public class HolidayQueries {
         if (days != null) {
             group.told.add(new Told(
                     DateRange.ofSql(days),
-                    new Notified(row.getObject("notified_on", LocalDate.class), row.getString("number"))));
+                    new Notified(
+                            row.getObject("notice_id", UUID.class),
+                            row.getObject("notified_on", LocalDate.class),
+                            row.getString("number"))));
         }
     }
 

@@ -3,6 +3,7 @@ package pl.mors.activity.holiday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,36 @@ class HolidayPagesTest {
         assertThat(coordinator.page(ActivityUrls.group(group))).contains("Zgłoszono 14.05.2019, numer P/7/2019");
         assertThat(coordinator.page(SafeguardingUrls.HOLIDAYS)).contains("zgłoszono 14.05.2019, numer P/7/2019");
         assertThat(coordinator.page(IdentityUrls.DESK)).doesNotContain("Zgłoś wypoczynek: Świetlica");
+    }
+
+    @Test
+    void aNotificationThatWasWrongIsCorrectedOrTakenBack() {
+        var notice = SafeguardingUrls.holidayNotice(group, FIRST);
+        var withdrawal = SafeguardingUrls.withdrawHolidayNotice(group, FIRST);
+        assertThat(coordinator.post(withdrawal, Map.of("reason", "pomyłka"))).hasStatus(303);
+        coordinator.post(notice, Map.of("notifiedOn", "14.05.2019", "number", "P/7/2019"));
+        assertThat(coordinator.page(SafeguardingUrls.HOLIDAYS)).contains("Popraw albo cofnij", notice);
+        assertThat(coordinator.page(notice))
+                .contains("Popraw zgłoszenie wypoczynku", "P/7/2019", "14.05.2019", withdrawal);
+
+        assertThat(coordinator.post(notice, Map.of("notifiedOn", "13.05.2019", "number", "P/8/2019")))
+                .hasStatus(303);
+        assertThat(coordinator.page(SafeguardingUrls.HOLIDAYS))
+                .contains("zgłoszono 13.05.2019, numer P/8/2019")
+                .doesNotContain("P/7/2019");
+        assertThat(town.count("SELECT count(*) FROM known_holiday_notice")).isOne();
+        assertThat(town.count("SELECT count(*) FROM holiday_notice")).isEqualTo(2);
+
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).post(withdrawal, Map.of("reason", "pomyłka")))
+                .hasStatus(403);
+        assertThat(coordinator.post(withdrawal, Map.of("reason", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("P/8/2019", "13.05.2019");
+        assertThat(coordinator.post(withdrawal, Map.of("reason", "zgłoszono inną grupę")))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM known_holiday_notice")).isZero();
+        assertThat(coordinator.page(IdentityUrls.DESK)).contains("Zgłoś wypoczynek: Świetlica", notice);
     }
 
     @Test
